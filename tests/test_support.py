@@ -57,7 +57,8 @@ def test_a_missing_tool_skips_or_fails_as_the_environment_says(monkeypatch):
         tools.missing("A thing", "fetch it")
 
 
-def test_fixtures_mark_the_tests_that_use_them(request, tab):
+@pytest.mark.usefixtures("tab")
+def test_fixtures_mark_the_tests_that_use_them(request):
     assert request.node.get_closest_marker("browser")
     assert not request.node.get_closest_marker("java")
 
@@ -72,4 +73,4 @@ def test_properties_run_as_many_examples_as_promised():
         seen += 1
 
     count()
-    assert seen >= min(200, settings.default.max_examples) >= 200
+    assert seen >= settings.default.max_examples >= 200

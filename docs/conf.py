@@ -1,0 +1,31 @@
+"""How Sphinx builds the documentation: Markdown by MyST, the reference from the docstrings."""
+
+from importlib.metadata import version as version_of
+
+project = "newsdoc"
+author = "newsdoc contributors"
+copyright = "2026, newsdoc contributors"
+version = release = version_of("newsdoc")
+
+extensions = [
+    "myst_parser",
+    "sphinx.ext.autodoc",
+    "sphinx.ext.doctest",
+    "sphinx.ext.napoleon",
+    "sphinx.ext.viewcode",
+]
+exclude_patterns = ["_build"]
+nitpicky = True
+
+myst_enable_extensions = ["colon_fence", "deflist", "fieldlist"]
+myst_heading_anchors = 3
+
+# A field's meaning stands in the docstring under it, and the fields in the order of the source.
+autodoc_member_order = "bysource"
+autodoc_typehints = "description"
+autodoc_typehints_description_target = "documented"
+autodoc_class_signature = "separated"
+napoleon_numpy_docstring = False
+
+html_theme = "furo"
+html_title = f"newsdoc {release}"
