@@ -25,7 +25,7 @@ setup: $(READY) ## make .venv with all that work on newsdoc needs
 
 $(READY): requirements/dev.txt requirements/uv.txt pyproject.toml
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "newsdoc needs Python 3.11 or newer: make PYTHON=/path/to/python3.11")'
-	@test -x $(BIN)/python || { echo "Setting up $(VENV) ..."; $(PYTHON) -m venv $(VENV); }
+	@test -x $(BIN)/pip || { echo "Setting up $(VENV) ..."; $(PYTHON) -m venv $(VENV); }
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements/uv.txt
 	@VIRTUAL_ENV=$(VENV) $(BIN)/uv pip install --quiet --require-hashes -r requirements/dev.txt
 	@VIRTUAL_ENV=$(VENV) $(BIN)/uv pip install --quiet --no-deps --no-build-isolation --editable .
@@ -56,7 +56,7 @@ format: $(READY) ## write the one layout of the code
 format-check: $(READY) ## say whether `make format` would change something
 	$(BIN)/ruff format --check .
 
-types: $(READY) ## mypy, strict, and pyright
+types: $(READY) ## mypy, strict, and pyright (which needs node)
 	$(BIN)/mypy
 	$(BIN)/pyright --pythonpath $(BIN)/python
 
