@@ -73,4 +73,4 @@ def test_properties_run_as_many_examples_as_promised():
         seen += 1
 
     count()
-    assert seen >= settings.default.max_examples >= 200
+    assert seen >= settings().max_examples >= 200
