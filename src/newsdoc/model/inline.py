@@ -1,0 +1,155 @@
+"""Running text: a tuple of runs, each a stretch of text with the same marks and link."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from enum import StrEnum
+from itertools import groupby
+from typing import Any, TypeAlias, cast
+
+from attrs import field, frozen
+
+from newsdoc.model.checks import Field, check_text, collapsed, optional, refuse
+from newsdoc.model.links import as_optional_url, check_link
+from newsdoc.model.node import Node
+
+
+class Mark(StrEnum):
+    """How a run of text is set apart. The order is the order in which writers nest them, outermost first."""
+
+    STRONG = "strong"
+    EMPHASIS = "emphasis"
+    UNDERLINE = "underline"
+    STRIKE = "strike"
+    HIGHLIGHT = "highlight"
+    SMALL = "small"
+    SUBSCRIPT = "subscript"
+    SUPERSCRIPT = "superscript"
+    CODE = "code"
+
+
+_MARKS = {mark.value: mark for mark in Mark}
+_NO_MARKS: frozenset[Mark] = frozenset()
+
+
+def as_marks(values: Iterable[Mark | str] | Mark | str) -> frozenset[Mark]:
+    """Turn marks or their names into a set of marks; an unknown name stays, for the validator to refuse."""
+    if not values:
+        return _NO_MARKS
+    names = (values,) if isinstance(values, str) else values
+    return frozenset(_MARKS.get(name, name) for name in names)  # type: ignore[arg-type]
+
+
+def _check_marks(instance: object, attribute: Field, value: frozenset[Any]) -> None:
+    for mark in value:
+        if not isinstance(mark, Mark):
+            raise refuse(instance, attribute, f"expected one of {', '.join(Mark)}, got {mark!r}")
+
+
+@frozen(repr=False)
+class Run(Node):
+    """A stretch of text with the same marks and the same link all along."""
+
+    text: str = field(converter=collapsed, validator=check_text)
+    """The text, never empty. White space is collapsed; "\\n" is a line break."""
+    marks: frozenset[Mark] = field(
+        default=_NO_MARKS, converter=as_marks, validator=_check_marks, kw_only=True
+    )
+    """How the run is set apart. Empty: plain text."""
+    href: str | None = field(
+        default=None, converter=as_optional_url, validator=optional(check_link), kw_only=True
+    )
+    """Where the run links to, absolute or relative. None: no link."""
+
+    @property
+    def is_plain(self) -> bool:
+        """True: the run has neither marks nor a link."""
+        return not self.marks and self.href is None
+
+    def __repr__(self) -> str:
+        """Show the call that makes this run, marks in their order."""
+        marks = [f"marks={[mark.value for mark in Mark if mark in self.marks]!r}"] if self.marks else []
+        link = [f"href={self.href!r}"] if self.href is not None else []
+        return f"Run({', '.join([repr(self.text), *marks, *link])})"
+
+
+Inline: TypeAlias = tuple[Run, ...]
+"""Running text in normal form: what `inline` returns."""
+
+InlineLike: TypeAlias = str | Run | Iterable[Run | str]
+"""What constructors take for running text: a text, a run, or several of either."""
+
+
+def inline(value: InlineLike) -> Inline:
+    """Bring running text into its one spelling.
+
+    Neighbours of equal marks and link become one run, white space is collapsed across runs (the first of two
+    that meet keeps it, and a line break swallows the spaces around it), none stands at either end, no run is empty.
+    """
+    if isinstance(value, str):
+        return _one_run(value)
+    parts = (value,) if isinstance(value, Run) or not isinstance(value, Iterable) else tuple(value)
+    if not all(isinstance(part, (Run, str)) for part in parts):
+        return cast("Inline", parts)  # for `check_inline` to refuse
+    runs = [part if isinstance(part, Run) else Run(part) for part in parts if part != ""]
+    if len(runs) == 1 and not runs[0].text[0].isspace() and not runs[0].text[-1].isspace():
+        return (runs[0],)
+    return _joined(runs)
+
+
+def _one_run(text: str) -> Inline:
+    stripped = collapsed(text).strip(" \n")
+    return (Run(stripped),) if stripped else ()
+
+
+_Kind: TypeAlias = tuple[frozenset[Mark], str | None]
+
+
+def _joined(runs: Iterable[Run]) -> Inline:
+    stretches: list[tuple[str, _Kind]] = []
+    for run in runs:
+        _append(stretches, run.text, (run.marks, run.href))
+    while stretches:
+        text, kind = stretches.pop()
+        if text := text.rstrip(" \n"):
+            stretches.append((text, kind))
+            break
+    return tuple(
+        Run("".join(text for text, _ in same), marks=kind[0], href=kind[1])
+        for kind, same in groupby(stretches, key=lambda stretch: stretch[1])
+    )
+
+
+def _append(stretches: list[tuple[str, _Kind]], text: str, kind: _Kind) -> None:
+    """Add a stretch, white space where two meet counted once; a break in it takes a space before it back."""
+    if not stretches:
+        text = text.lstrip(" \n")
+    elif (text[0] in " \n" and stretches[-1][0].endswith("\n")) or (
+        text[0] == " " and stretches[-1][0].endswith(" ")
+    ):
+        text = text[1:]
+    elif text[0] == "\n" and stretches[-1][0].endswith(" "):
+        before, kind_before = stretches.pop()
+        if before != " ":
+            stretches.append((before[:-1], kind_before))
+    if text:
+        stretches.append((text, kind))
+
+
+def as_optional_inline(value: InlineLike | None) -> Inline | None:
+    """Bring optional running text into its one spelling; blank text is None."""
+    return None if value is None else inline(value) or None
+
+
+def plain(content: Inline) -> str:
+    """Return running text without marks and links; a line break is "\\n"."""
+    return content[0].text if len(content) == 1 else "".join(run.text for run in content)
+
+
+def check_inline(instance: object, attribute: Field, value: Any) -> None:
+    """Refuse what is no running text, and running text that says nothing."""
+    for run in value:
+        if not isinstance(run, Run):
+            raise refuse(instance, attribute, f"expected runs or text, got {type(run).__name__}")
+    if not value:
+        raise refuse(instance, attribute, "expected text, got none")

@@ -1,0 +1,81 @@
+"""Going through a document and rebuilding it: functions over any node."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import Any, TypeVar, cast, overload
+
+import attrs
+
+from newsdoc.model.node import Node
+
+N = TypeVar("N", bound=Node)
+
+
+@overload
+def walk(node: Node) -> Iterator[Node]: ...
+@overload
+def walk(node: Node, kind: type[N]) -> Iterator[N]: ...
+
+
+def walk(node: Node, kind: type[Any] = Node) -> Iterator[Any]:
+    """Go through a node and all in it, parents first, in the order of the page.
+
+    Args:
+        node: Where to start; comes first itself.
+        kind: Give only nodes of this class. By default all, down to the runs of text.
+    """
+    waiting = [node]
+    while waiting:
+        current = waiting.pop()
+        if isinstance(current, kind):
+            yield current
+        waiting.extend(reversed(list(children(current))))
+
+
+def children(node: Node) -> Iterator[Node]:
+    """Give the nodes that stand directly in a node, in the order of the page."""
+    for field in attrs.fields(type(node)):
+        yield from _nodes_in(getattr(node, field.name))
+
+
+def _nodes_in(value: object) -> Iterator[Node]:
+    if isinstance(value, Node):
+        yield value
+    elif isinstance(value, tuple):
+        for part in value:
+            yield from _nodes_in(part)
+
+
+def replace(node: N, change: Callable[[Any], Node | None]) -> N:
+    """Rebuild a document from the leaves up.
+
+    Args:
+        node: The document, or a part of one.
+        change: Called with every node in `node`, children before parents, but not with `node` itself; returns
+            what shall stand in its place: the same node, another of a class that fits there, or None for nothing.
+
+    Returns:
+        A node like the given one with all changes made; the given one itself where nothing changed.
+
+    Raises:
+        InvalidNode: A change does not fit its place, or takes away what must be there.
+    """
+    changes: dict[str, Any] = {}
+    for field in attrs.fields(type(node)):
+        old = getattr(node, field.name)
+        new = _replaced_in(old, change)
+        if new is not old:
+            changes[field.name] = new
+    return cast("N", attrs.evolve(cast("Any", node), **changes)) if changes else node
+
+
+def _replaced_in(value: Any, change: Callable[[Any], Node | None]) -> Any:
+    if isinstance(value, Node):
+        return change(replace(value, change))
+    if not isinstance(value, tuple):
+        return value
+    parts = [_replaced_in(part, change) for part in value]
+    if all(new is old for new, old in zip(parts, value, strict=True)):
+        return value
+    return tuple(part for part in parts if part is not None)
