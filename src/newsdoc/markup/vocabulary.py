@@ -39,19 +39,22 @@ VOID_TAGS = frozenset("area base br col embed hr img input link meta source trac
 """Elements that have no content and no end tag (WHATWG HTML, section 13.1.2)."""
 
 INLINE_TAGS = frozenset(MARK_OF_TAG) | frozenset(
-    "a abbr acronym bdi bdo big blink br data font label nobr output q rb rp rt rtc ruby span time wbr".split()
+    "a abbr acronym bdi bdo big blink br data font label nobr output q rb rp rt rtc ruby span time "
+    "wbr".split()
 )
 """Elements that stand inside a line of text and do not break it."""
 
 BLOCK_TAGS = frozenset(
-    "address article aside blockquote body caption center col colgroup dd details dialog dir div dl dt fieldset "
-    "figcaption figure footer form frameset h1 h2 h3 h4 h5 h6 header hgroup hr html legend li listing main menu nav "
-    "ol optgroup option p plaintext pre search section summary table tbody td tfoot th thead tr ul xmp".split()
+    "address article aside blockquote body caption center col colgroup dd details dialog dir div dl dt "
+    "fieldset figcaption figure footer form frameset h1 h2 h3 h4 h5 h6 header hgroup hr html legend li "
+    "listing main menu nav ol optgroup option p plaintext pre search section summary table tbody td tfoot "
+    "th thead tr ul xmp".split()
 )
-"""Elements that stand one below the other: each ends the line of text before it (WHATWG HTML, section 15.3)."""
+"""Elements that stand one below the other: each ends the line of text before it (WHATWG HTML, 15.3)."""
 
 GROUPING_TAGS = frozenset(
-    "article aside body center details dialog div fieldset footer form header hgroup main nav search section".split()
+    "article aside body center details dialog div fieldset footer form header hgroup main nav search "
+    "section".split()
 )
 """Block elements that say nothing of what stands in them but that it belongs together."""
 
