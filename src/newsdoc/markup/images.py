@@ -1,0 +1,87 @@
+"""Which picture an image element shows, in the best size that the page offers."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import TypeAlias
+
+from lxml import etree
+
+from newsdoc.errors import InvalidNode
+from newsdoc.model import Image
+from newsdoc.values.text import clean
+from newsdoc.values.urls import resolve
+
+Element: TypeAlias = "etree._Element"
+
+SOURCE_SETS = ("srcset", "data-srcset", "data-lazy-srcset", "data-original-set")
+SOURCES = (
+    "data-src",
+    "data-lazy-src",
+    "data-original",
+    "data-lazy",
+    "data-full-src",
+    "data-hi-res-src",
+    "data-url",
+    "src",
+)
+"""Attributes that hold a picture's address; those of lazy loading first, since `src` is then a stand-in."""
+
+_CANDIDATE = re.compile(r"(\S*[^,\s])(?:\s+([\d.]+)([wx]))?\s*(?:,|$)")
+"""One entry of a `srcset`: an address and how wide or dense the picture is (WHATWG HTML, 4.8.4.2.1)."""
+
+SMALLEST = 32
+"""Pictures known to be at most this wide or high, in pixels, are icons, smileys and tracking pixels."""
+
+
+def image_of(element: Element, base: str | None) -> Image | None:
+    """Return the picture that an `img` shows, or None where it is an icon or has no address that can be used."""
+    width, height = _pixels(element.get("width")), _pixels(element.get("height"))
+    if min(width or SMALLEST + 1, height or SMALLEST + 1) <= SMALLEST:
+        return None
+    for url in _addresses(element):
+        resolved = resolve(base, url)
+        if resolved is None:
+            continue
+        try:
+            return Image(resolved, alt=clean(element.get("alt") or "") or None, width=width, height=height)
+        except InvalidNode:
+            continue
+    return None
+
+
+def _addresses(element: Element) -> Iterator[str]:
+    sets = [element]
+    parent = element.getparent()
+    if parent is not None and parent.tag == "picture":
+        sets.extend(parent.iterchildren("source"))
+    for holder in sets:
+        for name in SOURCE_SETS:
+            if best := best_of_set(holder.get(name) or ""):
+                yield best
+    for name in SOURCES:
+        if (url := element.get(name)) and not url.lstrip().startswith("data:"):
+            yield url
+
+
+def best_of_set(srcset: str) -> str | None:
+    """Return the address of the widest or densest picture of a `srcset`. None: it names none."""
+    best, best_size = None, -1.0
+    for found in _CANDIDATE.finditer(srcset.strip()):
+        size = _size(found[2])
+        if size > best_size and not found[1].startswith("data:"):
+            best, best_size = found[1], size
+    return best
+
+
+def _size(text: str | None) -> float:
+    try:
+        return float(text or 1)
+    except ValueError:
+        return 0.0
+
+
+def _pixels(text: str | None) -> int | None:
+    digits = (text or "").strip().removesuffix("px")
+    return int(digits) if digits.isascii() and digits.isdecimal() and len(digits) < 6 and int(digits) else None

@@ -1,0 +1,104 @@
+"""Where the article's text stands: the smallest box that holds nearly all of the page's prose.
+
+Prose is text of some length that is not linked, outside menus, comments, lists of other articles and the like. From
+the whole page the search goes down into the box that holds most of the prose, for as long as one box does.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import attrs
+
+from newsdoc.page.hints import Hint
+from newsdoc.page.survey import Box, Survey
+
+ASIDE = (
+    Hint.COMMENTS
+    | Hint.RELATED
+    | Hint.SUBSCRIBE
+    | Hint.ADVERT
+    | Hint.NAVIGATION
+    | Hint.AUTHOR_BOX
+    | Hint.NOTICE
+    | Hint.SIDEBAR
+    | Hint.FOOTER
+    | Hint.TOOLS
+    | Hint.BREADCRUMB
+    | Hint.SHARE
+    | Hint.HIDDEN
+)
+"""Names of what stands beside an article."""
+
+LEAST_PROSE = 30
+"""Characters of unlinked text that make a line count as prose."""
+HOLDS_NEARLY_ALL = 0.8
+"""The share of its parent's prose that a box must hold for the search to go down into it."""
+TOO_LARGE_TO_BE_ASIDE = 0.5
+"""A box with more than this share of the page's prose is not beside the article, whatever its names say."""
+
+PROSE_TAGS = {"p": 1.0, "li": 0.6, "td": 0.6, "dd": 0.8, "blockquote": 1.0, "pre": 0.8}
+NO_PROSE_TAGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6", "figcaption", "dt", "th", "caption", "legend"))
+WHOLE_PAGE_TAGS = frozenset(("html", "body", "main", "article"))
+
+
+@attrs.frozen(eq=False)
+class Body:
+    """Where the text stands."""
+
+    box: Box
+    """The box that holds it."""
+    prose: Sequence[float]
+    """How much prose each box of the survey holds, by the box's order."""
+
+
+def find_body(survey: Survey, comments: frozenset[Box] = frozenset()) -> Body | None:
+    """Find the box that holds the article's text.
+
+    Args:
+        survey: The page's boxes.
+        comments: Boxes that hold readers' comments; their text is no prose of the article.
+
+    Returns:
+        The box, or None where the page has no prose at all.
+    """
+    boxes = survey.boxes
+    prose = _prose(boxes, comments)
+    if not prose[0]:
+        return None
+    box = survey.top
+    while box.children:
+        best = max(box.children, key=lambda child: prose[child.order])
+        if prose[best.order] < HOLDS_NEARLY_ALL * prose[box.order] or best.tag in PROSE_TAGS:
+            break
+        box = best
+    return Body(box, prose)
+
+
+def _prose(boxes: list[Box], comments: frozenset[Box]) -> list[float]:
+    """Add up the prose in each box, leaving out what stands aside."""
+    raw = [_own_prose(box) for box in boxes]
+    total = list(raw)
+    for box in reversed(boxes):
+        if box.parent is not None:
+            total[box.parent.order] += total[box.order]
+    limit = TOO_LARGE_TO_BE_ASIDE * total[0]
+    order = 1
+    while order < len(boxes):
+        box = boxes[order]
+        if box in comments or (box.hints & ASIDE and box.tag not in WHOLE_PAGE_TAGS and total[order] < limit):
+            raw[order : box.end + 1] = [0.0] * (box.end + 1 - order)
+            order = box.end
+        order += 1
+    total = raw
+    for box in reversed(boxes):
+        if box.parent is not None:
+            total[box.parent.order] += total[box.order]
+    return total
+
+
+def _own_prose(box: Box) -> float:
+    free = box.own - 2 * box.own_linked
+    if free < LEAST_PROSE or box.tag in NO_PROSE_TAGS:
+        return 0.0
+    return free * PROSE_TAGS.get(box.tag, 0.8)

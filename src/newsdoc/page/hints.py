@@ -1,0 +1,155 @@
+"""What the names that a page gives its elements say about them: words of `class`, `id`, `role`, `itemprop` …
+
+Themes differ, words don't: "related", "share", "entry-content" mean the same on thousands of sites. A name is cut
+into its words (at hyphens, underscores and capitals), and each word that means something sets a flag.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from functools import lru_cache
+from types import MappingProxyType
+
+
+class Hint:
+    """What an element may be, by its name: bits of an `int`.
+
+    Plain numbers, because each operation on an `enum.IntFlag` costs a microsecond and a page needs thousands.
+    """
+
+    BODY = 1 << 0
+    """The article's text, or what holds it."""
+    COMMENTS = 1 << 1
+    """Readers' comments, or the form to write one."""
+    SHARE = 1 << 2
+    """Buttons to share the page, and counters of them."""
+    RELATED = 1 << 3
+    """Other articles."""
+    SUBSCRIBE = 1 << 4
+    """A newsletter, a paywall, a request for support."""
+    ADVERT = 1 << 5
+    NAVIGATION = 1 << 6
+    """Menus, paging, skip links."""
+    BREADCRUMB = 1 << 7
+    BYLINE = 1 << 8
+    """Author, date and the like beside the title."""
+    AUTHOR_BOX = 1 << 9
+    """What is told about the author after the text."""
+    TAGS = 1 << 10
+    CAPTION = 1 << 11
+    CREDIT = 1 << 12
+    PULL_QUOTE = 1 << 13
+    KICKER = 1 << 14
+    SUBTITLE = 1 << 15
+    HIDDEN = 1 << 16
+    """Shown to screen readers or printers only, or not at all."""
+    NOTICE = 1 << 17
+    """Cookies, legal notes, copyright, disclaimers."""
+    SIDEBAR = 1 << 18
+    FOOTER = 1 << 19
+    HEADER = 1 << 20
+    TOOLS = 1 << 21
+    """Buttons, players, font sizes, print links."""
+    CONTENTS = 1 << 22
+    """A table of contents."""
+    EMBED = 1 << 23
+    TITLE = 1 << 24
+
+
+_WORDS: Mapping[int, str] = MappingProxyType(
+    {
+        Hint.COMMENTS: "comments comment commentlist commentform commenting respond disqus kommentare kommentar "
+        "commentaires comentarios discussion livefyre spotim coral reactions",
+        Hint.SHARE: "share shares sharing sharebar sharedaddy addtoany addthis social socials sociallinks "
+        "socialshare sharethis shareaholic mashsb essb swp sharer teilen partager compartir",
+        Hint.RELATED: "related relateds relatedposts relatedarticles recommended recommendation recommendations recommend "
+        "recirc recirculation more-on readmore morefrom popular trending mostread mostpopular outbrain taboola "
+        "promo promos promobox teaser teasers crosslink crosslinks suggested upnext up-next yarpp zergnet similar "
+        "readalso seealso read-next readnext next-article prev-next latest linkbox relacionadas relacionados",
+        Hint.SUBSCRIBE: "newsletter newsletters subscribe subscription paywall signup sign-up optin donate donation "
+        "membership subscriber mailchimp abo regwall piano cta",
+        Hint.ADVERT: "ad ads adv advert adverts advertisement advertising adslot adunit adbox adsense dfp sponsored "
+        "sponsor sponsors sponsorship gpt banner banners advertorial werbung anzeige publicidad adcontainer adwrapper",
+        Hint.NAVIGATION: "nav navigation navbar menu menus pagination pager paging pagenav skip skiplink submenu "
+        "megamenu prevnext postnav",
+        Hint.BREADCRUMB: "breadcrumb breadcrumbs crumb crumbs breadcrumbtrail brotkrumen ariane",
+        Hint.BYLINE: "byline bylines dateline author authors autor autoren auteur date dates timestamp meta metadata "
+        "published pubdate posted postmeta entrymeta publication readtime reading-time updated datetime",
+        Hint.AUTHOR_BOX: "authorbox author-box author-bio authorbio author-info about-author bio biography "
+        "author-description author-card",
+        Hint.TAGS: "tags tag taglist tagcloud keywords topics categories category cats cat-links labels schlagworte "
+        "etiquetas",
+        Hint.CAPTION: "caption captions figcaption imagecaption photocaption legend bildunterschrift legende",
+        Hint.CREDIT: "credit credits copyright photographer photocredit imagecredit",
+        Hint.PULL_QUOTE: "pullquote pull-quote pullout pull-out callout-quote blockquote-pull quote-pull pulled",
+        Hint.KICKER: "kicker eyebrow overline rubric flag dachzeile surtitre antetitulo volanta topper supertitle",
+        Hint.SUBTITLE: "subtitle subheadline subhead standfirst dek deck sottotitolo subtitulo bajada chapo sapo",
+        Hint.HIDDEN: "sr-only screen-reader screen-reader-text visually-hidden visuallyhidden hidden hide noprint "
+        "print-only printonly offscreen assistive a11y invisible",
+        Hint.NOTICE: "cookie cookies gdpr consent disclaimer copyright legal imprint privacy onetrust didomi",
+        Hint.SIDEBAR: "sidebar sidebars aside rail right-rail widget widgets secondary sidecol",
+        Hint.FOOTER: "footer foot colophon",
+        Hint.HEADER: "header masthead topbar",
+        Hint.TOOLS: "toolbar tools tool buttons button actions print font-size fontsize listen audio-player tts player modal popup "
+        "lightbox overlay dropdown tooltip bookmark rating ratings vote votes login signin search",
+        Hint.CONTENTS: "toc table-of-contents tableofcontents ez-toc",
+        Hint.EMBED: "embed embedded oembed twitter-tweet instagram-media fb-post tiktok-embed",
+        Hint.TITLE: "headline title entry-title post-title article-title",
+        Hint.BODY: "articlebody article-body article-content articlecontent entry-content entrycontent post-content "
+        "postcontent post-body postbody story-body storybody story-content body-content bodytext body-text "
+        "article-text articletext story-text content-body maincontent main-content page-content blog-content "
+        "article__body article__content single-content the-content article-main news-content news-body newsbody "
+        "td-post-content richtext rich-text body-copy bodycopy copy wysiwyg",
+    }
+)
+
+
+_WORD = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])|[0-9]+")
+
+
+def words_of(name: str) -> list[str]:
+    """Cut a name into its words, in lower case: `postBody_main-2` into `post`, `body`, `main`, `2`."""
+    if name.islower():
+        return [word for word in name.replace("_", "-").split("-") if word]
+    return [word.lower() for word in _WORD.findall(name)]
+
+
+def _table(words: Mapping[int, str]) -> dict[tuple[str, ...], int]:
+    table: dict[tuple[str, ...], int] = {}
+    for hint, names in words.items():
+        for name in names.split():
+            key = tuple(words_of(name))
+            table[key] = table.get(key, 0) | hint
+    return table
+
+
+_HINTS = _table(_WORDS)
+_SINGLE = {key[0]: hint for key, hint in _HINTS.items() if len(key) == 1}
+_PAIRS = {key: hint for key, hint in _HINTS.items() if len(key) == 2}
+_TRIPLES = {key: hint for key, hint in _HINTS.items() if len(key) == 3}
+
+
+def hints_of(names: str) -> int:
+    """Return the flags that the words of some names set, alone or two or three in a row."""
+    flags = 0
+    for name in names.split():
+        flags |= _hints_of_name(name)
+    return flags
+
+
+@lru_cache(maxsize=8192)
+def _hints_of_name(name: str) -> int:
+    words = words_of(name)
+    flags = 0
+    for word in words:
+        if word in _SINGLE:
+            flags |= _SINGLE[word]
+    if len(words) > 1:
+        for pair in zip(words, words[1:], strict=False):
+            if pair in _PAIRS:
+                flags |= _PAIRS[pair]
+        for triple in zip(words, words[1:], words[2:], strict=False):
+            if triple in _TRIPLES:
+                flags |= _TRIPLES[triple]
+    return flags

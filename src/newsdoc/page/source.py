@@ -1,0 +1,37 @@
+"""A page as the readers get it: decoded and parsed once, not to be changed."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TypeAlias
+
+import attrs
+from lxml import etree
+
+from newsdoc.values.urls import resolve
+
+Element: TypeAlias = "etree._Element"
+
+
+@attrs.frozen(eq=False)
+class Page:
+    """An HTML page. Readers look at it and leave it as it is."""
+
+    root: Element
+    """The `html` element."""
+    url: str | None = None
+    """Where the page was found, as the caller says it."""
+    truncated: bool = False
+    """True: the tree does not hold all of the page."""
+
+    @cached_property
+    def head(self) -> Element | None:
+        """The first `head` element."""
+        return self.root.find("head")
+
+    @cached_property
+    def base(self) -> str | None:
+        """What relative URLs are resolved against: the `base` element's address, else the page's own."""
+        element = next(self.root.iter("base"), None)
+        href = element.get("href") if element is not None else None
+        return (resolve(self.url, href) if href else None) or self.url

@@ -1,0 +1,156 @@
+"""The one walk: the block elements of a page with what all readers want to know of each.
+
+A `Box` stands for a block element. Text that stands in the line (links, emphasis, spans …) counts for the box it
+stands in. Everything that a browser never shows is left out, and what it hides is marked.
+"""
+
+from __future__ import annotations
+
+from typing import TypeAlias
+
+from lxml import etree
+
+from newsdoc.markup.vocabulary import BLOCK_TAGS, HIDDEN_TAGS
+from newsdoc.page.hints import Hint, hints_of
+
+Element: TypeAlias = "etree._Element"
+
+SKIPPED = (HIDDEN_TAGS - {"body"}) | frozenset(
+    "button canvas iframe input map noscript object option select svg textarea video audio math embed".split()
+)
+"""Elements that hold no text of the page."""
+
+_NAMED = frozenset(("class", "id", "itemprop", "data-component", "data-testid", "data-type"))
+_HIDDEN_STYLES = ("display:none", "display: none", "visibility:hidden", "visibility: hidden")
+
+HINTS_OF_TAG = {
+    "nav": Hint.NAVIGATION,
+    "footer": Hint.FOOTER,
+    "header": Hint.HEADER,
+    "aside": Hint.SIDEBAR,
+    "form": Hint.TOOLS,
+    "figcaption": Hint.CAPTION,
+    "dialog": Hint.TOOLS,
+}
+HINTS_OF_ROLE = {
+    "navigation": Hint.NAVIGATION,
+    "contentinfo": Hint.FOOTER,
+    "banner": Hint.HEADER,
+    "complementary": Hint.SIDEBAR,
+    "search": Hint.TOOLS,
+    "dialog": Hint.TOOLS,
+    "menu": Hint.NAVIGATION,
+    "toolbar": Hint.TOOLS,
+    "main": Hint.BODY,
+}
+
+
+class Box:
+    """A block element as the survey saw it. Numbers are characters of visible text."""
+
+    __slots__ = ("children", "element", "end", "hints", "linked", "links", "order", "own", "own_linked", "parent",
+                 "tag", "text")
+
+    def __init__(self, element: Element, tag: str, parent: Box | None, order: int, hints: int) -> None:
+        self.element = element
+        self.tag = tag
+        self.parent = parent
+        self.children: list[Box] = []
+        self.order = order
+        """Its place among all boxes, parents first."""
+        self.end = order
+        """The place of the last box in it."""
+        self.hints = hints
+        """What its own names say, as bits of `Hint`."""
+        self.own = 0
+        """Text that stands right in it, not in a box within."""
+        self.own_linked = 0
+        """How much of that is linked."""
+        self.text = 0
+        """Text in it and all boxes within."""
+        self.linked = 0
+        """How much of that is linked."""
+        self.links = 0
+        """The number of links in it and all boxes within."""
+
+    def __repr__(self) -> str:
+        names = " ".join(filter(None, (self.element.get("id"), self.element.get("class"))))
+        return f"<{self.tag} {names!r} text={self.text} linked={self.linked}>"
+
+
+class Survey:
+    """All boxes of a page in order, parents first."""
+
+    def __init__(self, boxes: list[Box]) -> None:
+        self.boxes = boxes
+
+    @property
+    def top(self) -> Box:
+        """The box of the whole page."""
+        return self.boxes[0]
+
+
+def survey(root: Element) -> Survey:
+    """Walk down a page once and take stock of it.
+
+    Args:
+        root: The element to take stock of, as a rule the `html` element.
+    """
+    hints_of_names: dict[str, int] = {}
+    box = Box(root, "html", None, 0, 0)
+    boxes = [box]
+    link_depth = 0
+    walk = etree.iterwalk(root, events=("start", "end"))
+    next(walk)
+    for event, element in walk:
+        tag = element.tag
+        if event == "end":
+            if tag in BLOCK_TAGS:
+                done, parent = box, box.parent
+                if parent is None:
+                    break
+                done.end = len(boxes) - 1
+                done.text += done.own
+                done.linked += done.own_linked
+                parent.text += done.text
+                parent.linked += done.linked
+                parent.links += done.links
+                box = parent
+            elif tag == "a":
+                link_depth -= 1
+            text = element.tail
+        elif tag in SKIPPED:
+            walk.skip_subtree()
+            continue
+        else:
+            if tag in BLOCK_TAGS:
+                hints = HINTS_OF_TAG.get(tag, 0)
+                for name, value in element.items():
+                    if name in _NAMED:
+                        known = hints_of_names.get(value)
+                        if known is None:
+                            known = hints_of_names[value] = hints_of(value)
+                        hints |= known
+                    elif name == "role":
+                        hints |= HINTS_OF_ROLE.get(value, 0)
+                    elif name == "hidden" or (name == "style" and any(s in value for s in _HIDDEN_STYLES)):
+                        hints |= Hint.HIDDEN
+                inner = Box(element, tag, box, len(boxes), hints)
+                boxes.append(inner)
+                box.children.append(inner)
+                box = inner
+            elif tag == "a":
+                link_depth += 1
+                box.links += 1
+            text = element.text
+        if text is not None:
+            length = len(text.strip())
+            if length:
+                box.own += length
+                if link_depth:
+                    box.own_linked += length
+    top = boxes[0]
+    top.end = len(boxes) - 1
+    top.text += top.own
+    top.linked += top.own_linked
+    return Survey(boxes)
