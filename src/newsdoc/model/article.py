@@ -181,7 +181,7 @@ class Article(Node):
     section: str | None = field(default=None, converter=as_optional_line, validator=optional(check_text))
     """The site's rubric: "Politics". None: not told."""
     breadcrumb: tuple[Crumb, ...] = field(default=(), converter=as_tuple, validator=each(member(Crumb)))
-    """The trail from the front page, in order; its last step may be the article itself. Empty: there is none."""
+    """The trail from the front page, in order; it may end with the article itself. Empty: there is none."""
     kicker: str | None = field(default=None, converter=as_optional_line, validator=optional(check_text))
     """The label above the title or at the start of the text: "News Analysis". None: there is none."""
     title: str | None = field(default=None, converter=as_optional_line, validator=optional(check_text))
@@ -193,7 +193,8 @@ class Article(Node):
     published: date | datetime | None = field(
         default=None, converter=as_moment, validator=optional(check_moment)
     )
-    """When it was published: a day, a naive time, or a time with its offset, as much as is told. None: not told."""
+    """When it was published: a day, a naive time, or a time with its offset, as much as is told.
+    None: not told."""
     modified: date | datetime | None = field(
         default=None, converter=as_moment, validator=optional(check_moment)
     )
@@ -224,8 +225,10 @@ class Article(Node):
 
     @property
     def text(self) -> str:
-        """The body's running text: headings, paragraphs, lists, quotations, tables and code, with a blank line
-        between two blocks. Without title, captions, pull quotes, promos, embeds and comments.
+        """The running text of the body, with a blank line between two blocks.
+
+        With headings, paragraphs, lists, quotations, tables and code; without title, captions, pull quotes,
+        promos, embeds and comments.
         """
         return "\n\n".join(filter(None, (section.text for section in self.body)))
 

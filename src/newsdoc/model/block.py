@@ -69,7 +69,7 @@ class Paragraph(Node):
 
     @property
     def text(self) -> str:
-        """The text without marks and links; a line break is "\\n"."""
+        r"""The text without marks and links; a line break is "\n"."""
         return plain(self.content)
 
 
@@ -326,7 +326,7 @@ def as_rows(value: Iterable[RowLike]) -> tuple[Row, ...]:
 
 @frozen(repr=False)
 class Table(Container):
-    """A table of data. Its cells fit together: none overlap, none hang over an edge, no column begins nowhere."""
+    """A table of data. Its cells fit: none overlap, none hang over an edge, in each column one begins."""
 
     rows: tuple[Row, ...] = field(converter=as_rows, validator=[each(member(Row)), check_some, check_grid])
     """The rows, at least one. They may be of different length."""

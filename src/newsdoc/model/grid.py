@@ -16,16 +16,23 @@ class Spanning(Protocol):
     """What matters of a cell here."""
 
     @property
-    def colspan(self) -> int: ...
+    def colspan(self) -> int:
+        """How many columns it is wide."""
+        ...
+
     @property
-    def rowspan(self) -> int: ...
+    def rowspan(self) -> int:
+        """How many rows it is high."""
+        ...
 
 
 class HasCells(Protocol):
     """What matters of a row here."""
 
     @property
-    def cells(self) -> Sequence[Spanning]: ...
+    def cells(self) -> Sequence[Spanning]:
+        """The cells that begin in it."""
+        ...
 
 
 def check_grid(instance: object, attribute: Field, rows: Sequence[HasCells]) -> None:

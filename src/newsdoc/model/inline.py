@@ -83,8 +83,9 @@ InlineLike: TypeAlias = str | Run | Iterable[Run | str]
 def inline(value: InlineLike) -> Inline:
     """Bring running text into its one spelling.
 
-    Neighbours of equal marks and link become one run, white space is collapsed across runs (the first of two
-    that meet keeps it, and a line break swallows the spaces around it), none stands at either end, no run is empty.
+    Neighbours of equal marks and link become one run. White space is collapsed across runs: the first of two
+    that meet keeps it, and a line break swallows the spaces around it. None stands at either end, and no run
+    is empty.
     """
     if isinstance(value, str):
         return _one_run(value)
@@ -142,7 +143,7 @@ def as_optional_inline(value: InlineLike | None) -> Inline | None:
 
 
 def plain(content: Inline) -> str:
-    """Return running text without marks and links; a line break is "\\n"."""
+    r"""Return running text without marks and links; a line break is "\n"."""
     return content[0].text if len(content) == 1 else "".join(run.text for run in content)
 
 

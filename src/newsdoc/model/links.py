@@ -1,8 +1,9 @@
 """Normal form and safety of the URLs that nodes hold.
 
 A URL is kept as written, relative ones too, but for what the WHATWG URL standard calls validation errors:
-white space around it and line breaks in it go, a scheme is written in lower case, a backslash becomes a slash,
-and a character that is no URL code point is percent-encoded. So every URL in a document is valid as it stands.
+white space around it and line breaks in it go, a backslash becomes a slash, and a character that is no URL
+code point is percent-encoded. A scheme is written in lower case. So every URL in a document is valid as it
+stands.
 
 Only schemes that cannot run code pass (`LINK_SCHEMES`), and `data:` for images alone: any HTML written from a
 document is safe by construction.

@@ -11,8 +11,9 @@ from newsdoc.errors import InvalidNode
 MAX_DEPTH = 64
 """How deep a document nests at the most: sections, quotes, lists, tables and replies in one another.
 
-A leaf such as a paragraph counts one, a container one more than the deepest node in it. The bound keeps every
-recursive use of a document (`==`, `hash`, `repr`, `pickle`, `copy`, all codecs) far from Python's recursion limit.
+A leaf such as a paragraph counts one, a container one more than the deepest node in it; constructors refuse
+more. The bound keeps every recursive use of a document (`==`, `hash`, `repr`, `pickle`, `copy`, all codecs)
+far from Python's recursion limit.
 """
 
 

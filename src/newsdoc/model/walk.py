@@ -52,8 +52,9 @@ def replace(node: N, change: Callable[[Any], Node | None]) -> N:
 
     Args:
         node: The document, or a part of one.
-        change: Called with every node in `node`, children before parents, but not with `node` itself; returns
-            what shall stand in its place: the same node, another of a class that fits there, or None for nothing.
+        change: Called with every node in `node`, children before parents, but not with `node` itself. What it
+            returns stands in the node's place: the same node, another of a class that fits there, or None for
+            nothing.
 
     Returns:
         A node like the given one with all changes made; the given one itself where nothing changed.
