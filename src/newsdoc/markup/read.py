@@ -44,6 +44,7 @@ from newsdoc.model import (
     inline,
     plain,
 )
+from newsdoc.model.links import as_url, is_link
 from newsdoc.values.labels import split_related_label
 from newsdoc.values.text import clean
 from newsdoc.values.urls import resolve
@@ -191,6 +192,15 @@ def _text_of(block: Block) -> str:
     return "" if isinstance(block, (Figure, Embed, Divider)) else block.text
 
 
+def link_of(href: str | None, base: str | None) -> str | None:
+    """Return the absolute address that a page's link leads to. None: no document can hold it, or there is none."""
+    resolved = resolve(base, href) if href else None
+    if resolved is None:
+        return None
+    link = as_url(resolved)
+    return link if is_link(link) else None
+
+
 class _Builder:
     """The one pass: open and close an element, collect text, finish containers."""
 
@@ -325,7 +335,7 @@ def _open_block(builder: _Builder, _element: Element) -> bool:
 def _open_link(builder: _Builder, element: Element) -> bool:
     builder.saved.append((builder.marks, builder.href))
     href = element.get("href")
-    builder.href = resolve(builder.base, href) if href else None
+    builder.href = link_of(href, builder.base)
     return True
 
 
@@ -477,9 +487,8 @@ def _finish_heading(builder: _Builder, frame: _Frame) -> None:
 def _finish_quote(builder: _Builder, frame: _Frame) -> None:
     blocks = _blocks(frame.items)
     if blocks:
-        cite = frame.element.get("cite")
         builder.place(
-            Quote(blocks, attribution=_said_by(frame), cite=resolve(builder.base, cite) if cite else None)
+            Quote(blocks, attribution=_said_by(frame), cite=link_of(frame.element.get("cite"), builder.base))
         )
 
 

@@ -12,8 +12,11 @@ document is safe by construction.
 from __future__ import annotations
 
 import re
+from types import SimpleNamespace
+from typing import cast
 from urllib.parse import quote
 
+from newsdoc.errors import InvalidNode
 from newsdoc.model.checks import FORBIDDEN, Field, refuse
 
 LINK_SCHEMES = frozenset(
@@ -30,6 +33,8 @@ _PLAIN = re.compile(
     re.ASCII,
 )
 """What nearly all links look like: already in normal form, with no need to look closer."""
+
+_ANY_FIELD = SimpleNamespace(name="url")
 
 _SCHEME = re.compile(r"([A-Za-z][A-Za-z0-9+.-]*):", re.ASCII)
 _PARTS = re.compile(
@@ -99,6 +104,17 @@ def check_link(instance: object, attribute: Field, value: object) -> None:
     if isinstance(value, str) and _PLAIN.fullmatch(value):
         return
     _check(instance, attribute, value)
+
+
+def is_link(value: str) -> bool:
+    """Tell whether `check_link` lets a URL in normal form pass, for readers of foreign documents."""
+    if _PLAIN.fullmatch(value):
+        return True
+    try:
+        _check(None, cast(Field, _ANY_FIELD), value)
+    except InvalidNode:
+        return False
+    return True
 
 
 def check_image_url(instance: object, attribute: Field, value: object) -> None:

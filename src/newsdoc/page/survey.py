@@ -15,8 +15,11 @@ from newsdoc.page.hints import Hint, hints_of
 
 Element: TypeAlias = "etree._Element"
 
+BOXED = BLOCK_TAGS | {"button"}
+"""Elements that get a box. A button does because it may be left open and so swallow the page."""
+
 SKIPPED = (HIDDEN_TAGS - {"body"}) | frozenset(
-    "button canvas iframe input map noscript object option select svg textarea video audio math embed".split()
+    "canvas iframe input map noscript object option select svg textarea video audio math embed".split()
 )
 """Elements that hold no text of the page."""
 
@@ -31,6 +34,7 @@ HINTS_OF_TAG = {
     "form": Hint.TOOLS,
     "figcaption": Hint.CAPTION,
     "dialog": Hint.TOOLS,
+    "button": Hint.TOOLS,
 }
 HINTS_OF_ROLE = {
     "navigation": Hint.NAVIGATION,
@@ -105,7 +109,7 @@ def survey(root: Element) -> Survey:
     for event, element in walk:
         tag = element.tag
         if event == "end":
-            if tag in BLOCK_TAGS:
+            if tag in BOXED:
                 done, parent = box, box.parent
                 if parent is None:
                     break
@@ -123,7 +127,7 @@ def survey(root: Element) -> Survey:
             walk.skip_subtree()
             continue
         else:
-            if tag in BLOCK_TAGS:
+            if tag in BOXED:
                 hints = HINTS_OF_TAG.get(tag, 0)
                 for name, value in element.items():
                     if name in _NAMED:

@@ -50,6 +50,8 @@ class Body:
     """The box that holds it."""
     prose: Sequence[float]
     """How much prose each box of the survey holds, by the box's order."""
+    trusted: int
+    """Which names can be believed on this page, as bits of `Hint`."""
 
 
 def find_body(survey: Survey, comments: frozenset[Box] = frozenset()) -> Body | None:
@@ -63,7 +65,7 @@ def find_body(survey: Survey, comments: frozenset[Box] = frozenset()) -> Body | 
         The box, or None where the page has no prose at all.
     """
     boxes = survey.boxes
-    prose = _prose(boxes, comments)
+    prose, trusted = _prose(boxes, comments)
     if not prose[0]:
         return None
     box = survey.top
@@ -72,29 +74,50 @@ def find_body(survey: Survey, comments: frozenset[Box] = frozenset()) -> Body | 
         if prose[best.order] < HOLDS_NEARLY_ALL * prose[box.order] or best.tag in PROSE_TAGS:
             break
         box = best
-    return Body(box, prose)
+    return Body(box, prose, trusted)
 
 
-def _prose(boxes: list[Box], comments: frozenset[Box]) -> list[float]:
+def _prose(boxes: list[Box], comments: frozenset[Box]) -> tuple[list[float], int]:
     """Add up the prose in each box, leaving out what stands aside."""
     raw = [_own_prose(box) for box in boxes]
     total = list(raw)
     for box in reversed(boxes):
         if box.parent is not None:
             total[box.parent.order] += total[box.order]
-    limit = TOO_LARGE_TO_BE_ASIDE * total[0]
+    trusted = _trusted(boxes, total)
     order = 1
     while order < len(boxes):
         box = boxes[order]
-        if box in comments or (box.hints & ASIDE and box.tag not in WHOLE_PAGE_TAGS and total[order] < limit):
+        if box in comments or (box.hints & trusted and box.tag not in WHOLE_PAGE_TAGS):
             raw[order : box.end + 1] = [0.0] * (box.end + 1 - order)
             order = box.end
         order += 1
-    total = raw
     for box in reversed(boxes):
         if box.parent is not None:
-            total[box.parent.order] += total[box.order]
-    return total
+            raw[box.parent.order] += raw[box.order]
+    return raw, trusted
+
+
+def _trusted(boxes: list[Box], prose: list[float]) -> int:
+    """Return the names that can be believed: not those that boxes with much of the page's prose bear."""
+    borne: dict[int, float] = {}
+    ends: dict[int, int] = {}
+    for box in boxes:
+        names = box.hints & ASIDE
+        if not names or box.tag in WHOLE_PAGE_TAGS or not prose[box.order]:
+            continue
+        while names:
+            name = names & -names
+            names ^= name
+            if ends.get(name, -1) < box.order:
+                borne[name] = borne.get(name, 0.0) + prose[box.order]
+                ends[name] = box.end
+    limit = TOO_LARGE_TO_BE_ASIDE * prose[0]
+    trusted = ASIDE
+    for name, amount in borne.items():
+        if amount > limit:
+            trusted &= ~name
+    return trusted
 
 
 def _own_prose(box: Box) -> float:

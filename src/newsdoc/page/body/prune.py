@@ -7,7 +7,7 @@ from collections.abc import Mapping
 import attrs
 
 from newsdoc.markup.read import Role
-from newsdoc.page.body.finder import WHOLE_PAGE_TAGS, Body
+from newsdoc.page.body.finder import ASIDE, WHOLE_PAGE_TAGS, Body
 from newsdoc.page.hints import Hint
 from newsdoc.page.survey import Box, Element, Survey
 
@@ -63,21 +63,22 @@ def prune(survey: Survey, body: Body, comments: frozenset[Box] = frozenset()) ->
     order = body.box.order + 1
     while order <= body.box.end:
         box = boxes[order]
-        reason = "holds readers' comments" if box in comments else _reason(box, prose[order], large)
+        reason = "holds readers' comments" if box in comments else _reason(box, prose[order], large, body.trusted | ~ASIDE)
         if reason is not None:
             pruned.drop(box, reason)
             order = box.end + 1
             continue
-        role = _role(box)
+        role = Role.BLOCK if box.tag == "button" else _role(box)
         if role is not None:
             pruned.roles[box.element] = role
         order += 1
     return pruned
 
 
-def _reason(box: Box, prose: float, large: float) -> str | None:
-    if box.hints & _NAMED_OUT and prose < large and box.tag not in WHOLE_PAGE_TAGS:
-        return next(reason for hint, reason in REASONS if box.hints & hint)
+def _reason(box: Box, prose: float, large: float, trusted: int) -> str | None:
+    names = box.hints & trusted & _NAMED_OUT
+    if names and prose < large and box.tag not in WHOLE_PAGE_TAGS:
+        return next(reason for hint, reason in REASONS if names & hint)
     if box.tag in ("nav", "form") and prose < large:
         return f"is a {box.tag} element"
     if box.links > 1 and box.text and box.linked > MOSTLY_LINKS * box.text and box.tag in _LINK_LISTS:
