@@ -20,7 +20,7 @@ neighbours of the same kind; as with `Z` for `+00:00`, and with 3.0, which to JS
 'Rain in May'
 >>> loads('{"newsdoc": 1, "body": [{"blocks": [{"type": "paragraph", "text": "Rain."}]}]}')
 Traceback (most recent call last):
-newsdoc.errors.DecodeError: no field has this name; here stand content, at /body/0/blocks/0/text
+newsdoc.errors.DecodeError: no field here has this name; there are content, at /body/0/blocks/0/text
 """
 
 from __future__ import annotations
@@ -28,11 +28,11 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from newsdoc.codecs.json.read import Fault, read, wrong
-from newsdoc.codecs.json.schema import schema
+from newsdoc.codecs.json.json_schema import schema
+from newsdoc.codecs.json.reading import Fault, read, wrong
 from newsdoc.codecs.json.shape import VERSION, VERSION_FIELD
 from newsdoc.codecs.json.syntax import parse_json, raise_if_too_deep, text_of
-from newsdoc.codecs.json.write import write
+from newsdoc.codecs.json.writing import write
 from newsdoc.errors import UnknownVersion
 from newsdoc.model import Article
 

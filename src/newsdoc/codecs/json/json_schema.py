@@ -14,7 +14,7 @@ from collections.abc import Callable, Iterable, Mapping
 from types import MappingProxyType
 from typing import Any, TypeAlias
 
-from newsdoc.codecs.json.read import MOMENT
+from newsdoc.codecs.json.reading import MOMENT
 from newsdoc.codecs.json.shape import (
     SLOTS,
     TAGS,

@@ -6,9 +6,12 @@ import json
 import re
 from collections.abc import Callable, Iterable, Mapping
 from datetime import date, datetime, timedelta, timezone
+from difflib import get_close_matches
+from functools import partial
 from types import MappingProxyType, NoneType
-from typing import Any, TypeAlias
+from typing import Any, TypeAlias, cast
 
+from newsdoc.codecs.json.generated import function_of
 from newsdoc.codecs.json.shape import (
     SLOTS,
     TAGS,
@@ -51,6 +54,8 @@ _JSON_NAMES: Mapping[type, str] = MappingProxyType(
     }
 )
 _LONGEST_PROBLEM = 300
+
+_BLOCKS: dict[str, Reader] = {}  # filled below, when each reader stands
 
 
 class Fault(Exception):
@@ -158,11 +163,7 @@ def _run(value: Any) -> Run:
     return run
 
 
-def _block(value: Any) -> Any:
-    return _tagged(value, _BLOCKS)
-
-
-def _tagged(value: Any, readers: Mapping[str, Reader]) -> Any:
+def _tagged(readers: Mapping[str, Reader], value: Any) -> Any:
     """Read a block by the reader that its tag names."""
     if type(value) is not dict:
         raise wrong("a block", value)
@@ -202,7 +203,7 @@ def _many_reader(shape: Many) -> Reader:
 def _one_reader(shape: One) -> Reader:
     if shape.of in TAGS:
         tag = TAGS[shape.of]
-        return lambda value: _tagged(value, {tag: _BLOCKS[tag]})
+        return lambda value: _tagged({tag: _BLOCKS[tag]}, value)
     return lambda value: _READERS[shape.of](value)  # noqa: PLW0108 -- the table is still being made
 
 
@@ -216,7 +217,7 @@ _MAKERS: Mapping[type, Callable[[Any], Reader | None]] = MappingProxyType(
         Choice: _choice_reader,
         Choices: lambda shape: _many_reader(Many(Choice(shape.among))),
         Running: lambda _: _running,
-        AnyBlock: lambda _: _block,
+        AnyBlock: lambda _: partial(_tagged, _BLOCKS),
         One: _one_reader,
         Many: _many_reader,
     }
@@ -227,43 +228,63 @@ def _reader_of(shape: Any) -> Reader | None:
     return _MAKERS[type(shape)](shape)
 
 
-def _node_reader(node: type[Any]) -> Reader:
-    slots = SLOTS[node]
-    names = frozenset(slot.name for slot in slots)
-    required = frozenset(slot.name for slot in slots if slot.required)
-    table = [
-        (slot.name, reader, slot.optional) for slot in slots if (reader := _reader_of(slot.shape)) is not None
+def _node_reader(node: type[Node]) -> Reader:
+    """Make the reader of a class: each field that has a reader of its own goes through it, if it is there.
+
+    Fields that are missing, unknown or not to the constructor's liking are left to the constructor to find.
+    """
+    names: dict[str, Any] = {
+        "node": node,
+        "wrong": wrong,
+        "explained": partial(_explained, SLOTS[node]),
+        "faults": (Fault, InvalidNode, TypeError),
+        "absent": object(),
+    }
+    steps = []
+    for slot in SLOTS[node]:
+        names[f"read_{slot.name}"] = read_held = _reader_of(slot.shape)
+        if read_held is not None:
+            absent = "None" if slot.optional else "absent"
+            steps += [
+                f"    held = data.get({slot.name!r}, {absent})",
+                f"    if held is not {absent}:",
+                f"        at = {slot.name!r}",
+                f"        data[at] = read_{slot.name}(held)",
+            ]
+    body = [
+        "if type(data) is not dict:",
+        "    raise wrong('an object', data)",
+        "at = None",
+        "try:",
+        *steps,
+        "    return node(**data)",
+        "except faults as error:",
+        "    raise explained(data, at, error) from None",
     ]
-
-    def read_node(data: Any) -> Any:
-        if type(data) is not dict:
-            raise wrong("an object", data)
-        if not required <= data.keys() <= names:
-            raise _misfit(data, slots)
-        name = ""
-        try:
-            for name, reader, is_optional in table:
-                if name in data and not (is_optional and data[name] is None):
-                    data[name] = reader(data[name])
-        except Fault as fault:
-            fault.path.append(name)
-            raise
-        try:
-            return node(**data)
-        except InvalidNode as error:
-            raise _refused(error, data, slots) from None
-
-    return read_node
+    return cast("Reader", function_of("data", body, names))
 
 
-def _misfit(data: dict[str, Any], slots: tuple[Slot, ...]) -> Fault:
+def _explained(
+    slots: tuple[Slot, ...], data: dict[str, Any], at: str | None, error: Fault | InvalidNode | TypeError
+) -> Exception:
+    """Say what kept the fields of a node from being read; `at` is the field that was last under work."""
+    if isinstance(error, Fault):
+        return error if at is None else _at(at, error)
+    if isinstance(error, InvalidNode):
+        return _refused(error, data, slots)
+    return _misfit(data, slots) or error
+
+
+def _misfit(data: dict[str, Any], slots: tuple[Slot, ...]) -> Fault | None:
+    """Find a field that is unknown or missing."""
     names = [slot.name for slot in slots]
     unknown = next((name for name in data if name not in names), None)
     if unknown is not None:
-        return Fault(f"no field has this name; here stand {', '.join(names) or 'no others'}", unknown)
-    return Fault(
-        f"the field {next(slot.name for slot in slots if slot.required and slot.name not in data)} is missing"
-    )
+        close = get_close_matches(unknown, names, n=1)
+        hint = f"did you mean {close[0]}?" if close else f"there are {', '.join(names) or 'no others'}"
+        return Fault(f"no field here has this name; {hint}", unknown)
+    missing = next((slot.name for slot in slots if slot.required and slot.name not in data), None)
+    return None if missing is None else Fault(f"the field {missing} is missing")
 
 
 def _refused(error: InvalidNode, data: dict[str, Any], slots: tuple[Slot, ...]) -> Fault:
@@ -324,4 +345,4 @@ def _problem_of(error: InvalidNode) -> str:
 
 
 _READERS: Mapping[type[Node], Reader] = MappingProxyType({node: _node_reader(node) for node in NODES})
-_BLOCKS: Mapping[str, Reader] = MappingProxyType({tag: _READERS[node] for node, tag in TAGS.items()})
+_BLOCKS.update((tag, _READERS[node]) for node, tag in TAGS.items())

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from operator import attrgetter, methodcaller
 from types import MappingProxyType
-from typing import Any, TypeAlias
+from typing import Any, TypeAlias, cast
 
+from newsdoc.codecs.json.generated import function_of
 from newsdoc.codecs.json.shape import (
     SLOTS,
     TAGS,
@@ -19,6 +20,7 @@ from newsdoc.codecs.json.shape import (
     Number,
     One,
     Running,
+    Slot,
     Text,
 )
 from newsdoc.model import NODES, Inline, Node
@@ -44,7 +46,7 @@ class _Writers(dict[type[Node], Writer]):
 
 
 def _running(content: Inline) -> Any:
-    if len(content) == 1 and content[0].is_plain:
+    if len(content) == 1 and content[0].href is None and not content[0].marks:
         return content[0].text
     return [run.text if run.is_plain else write(run) for run in content]
 
@@ -80,27 +82,28 @@ def _writer_of(shape: Any) -> Writer | None:
     return _MAKERS[type(shape)](shape)
 
 
-def _node_writer(node: type[Any]) -> Writer:
+def _node_writer(node: type[Node]) -> Writer:
+    """Make the writer of a class: `data = {...}`, a statement for each field, `return data`."""
     tag = TAGS.get(node)
-    values_of = _values_getter([slot.name for slot in SLOTS[node]])
-    table = [(slot.name, slot.default, _writer_of(slot.shape)) for slot in SLOTS[node]]
-
-    def write_node(value: Node) -> dict[str, Any]:
-        data: dict[str, Any] = {} if tag is None else {"type": tag}
-        for (name, default, write_held), held in zip(table, values_of(value), strict=True):
-            # Identity first, because nearly all defaults are None or the empty tuple.
-            if held is not default and held != default:
-                data[name] = held if write_held is None else write_held(held)
-        return data
-
-    return write_node
+    names: dict[str, Any] = {}
+    body = ["data = {}" if tag is None else f"data = {{'type': {tag!r}}}"]
+    for slot in SLOTS[node]:
+        names[f"write_{slot.name}"] = write_held = _writer_of(slot.shape)
+        names[f"default_{slot.name}"] = slot.default
+        value = "held" if write_held is None else f"write_{slot.name}(held)"
+        body += [f"held = node.{slot.name}", f"{_condition(slot)}data[{slot.name!r}] = {value}"]
+    return cast("Writer", function_of("node", [*body, "return data"], names))
 
 
-def _values_getter(names: list[str]) -> Callable[[Node], tuple[Any, ...]]:
-    """Make what gives the named attributes of a node as a tuple, which `attrgetter` does for two and more."""
-    if len(names) > 1:
-        return attrgetter(*names)
-    return lambda node: tuple(getattr(node, name) for name in names)
+def _condition(slot: Slot) -> str:
+    """Give the start of the statement that writes a field: if it has a default, when it holds another."""
+    if slot.required:
+        return ""
+    if slot.default is None or isinstance(slot.default, bool):
+        return f"if held is not {slot.default}: "
+    if not slot.default and slot.default != 0:
+        return "if held: "  # the empty tuple or set
+    return f"if held != default_{slot.name}: "
 
 
 _WRITERS = _Writers((node, _node_writer(node)) for node in NODES)
