@@ -1,0 +1,34 @@
+"""What a language tag says to a browser: whether it may stand in `lang`, and which way its script runs."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+UNDETERMINED = "und"
+"""The registered tag that says that the language is not known; assistive software wants some tag."""
+
+_RTL_LANGUAGES = frozenset(
+    "aeb ajp apc apd ar arc ars ary arz azb bal bcc bgn ckb dv fa glk he iw ji ks lki lrc luz mzn nqo pbt "
+    "pbu prs ps rhg sam sd sdh skr syr ug ur yi".split()
+)
+"""Languages that are written from right to left unless their tag names another script."""
+
+_RTL_SCRIPTS = frozenset("Adlm Arab Aran Hebr Mand Nkoo Rohg Samr Syrc Syrj Syre Syrn Thaa Yezi".split())
+"""Scripts in use that run from right to left, by their ISO 15924 codes."""
+
+
+@lru_cache(maxsize=256)
+def is_registered(tag: str) -> bool:
+    """Tell whether all parts of a well-formed tag are in the registry, as a valid `lang` attribute needs."""
+    from langcodes import tag_is_valid  # noqa: PLC0415 -- loads the registry, which a reader doesn't need
+
+    private = tag.lower().rpartition("x-")[2].split("-") if tag.startswith("x-") or "-x-" in tag else []
+    # One character is enough for RFC 5646, but not for the checker that most people use.
+    return all(len(part) > 1 for part in private) and tag_is_valid(tag)
+
+
+def is_right_to_left(tag: str | None) -> bool:
+    """Tell whether a language runs from right to left: by the script in its tag, else by its usual script."""
+    parts = (tag or "").split("-")
+    script = next((part for part in parts[1:4] if len(part) == 4 and part.isalpha()), None)
+    return parts[0] in _RTL_LANGUAGES if script is None else script in _RTL_SCRIPTS
