@@ -1,0 +1,1 @@
+"""Text to value: dates, counts, names, URLs, languages. Knows no markup."""

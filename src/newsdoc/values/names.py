@@ -1,0 +1,282 @@
+# ruff: noqa: RUF001 - letters and signs of other scripts look like Latin ones, and are meant
+"""People's names from bylines."""
+
+import re
+from collections.abc import Iterable, Iterator
+from functools import cache
+from typing import Final
+
+from newsdoc.values import name_words as words
+from newsdoc.values.dates import find_date
+from newsdoc.values.text import fold
+
+__all__ = ["clean_names", "is_agency", "is_placeholder"]
+
+LONGEST_BYLINE: Final = 5000
+"""Characters of a byline that are looked at."""
+MOST_WORDS: Final = 7
+"""Words in the longest name taken for one."""
+
+
+def clean_names(text: str) -> tuple[str, ...]:
+    """Read the names in a byline.
+
+    >>> clean_names("By JOHN SMITH and Ana de la Cruz, Senior Correspondent | Updated March 12, 2018")
+    ('John Smith', 'Ana de la Cruz')
+
+    - Dropped: words before the names ("By", "Von", "Автор:", "作者"), callings and places after them, dates,
+      web and e-mail addresses, handles, what is said of photographs, parts with digits, parts of more than
+      seven words.
+    - Names are parted by semicolons, bars, slashes, line breaks, commas and the word "and" of some thirty
+      languages. A comma after a single word ("Smith, John") turns a name round instead; "Ortega y Gasset"
+      stays one name.
+    - A name of two or more words in nothing but capitals is written as names are ("JOHN O'NEIL" is "John
+      O'Neil").
+    - What stands in brackets is dropped, unless it is a wire service.
+
+    Wire services (`is_agency`) and names of nobody (`is_placeholder`) are returned like others, for the
+    caller to judge.
+
+    Args:
+        text: A byline, or a name from metadata. Only its first 5000 characters are looked at.
+
+    Returns:
+        The names in their order, none twice; empty if there are none. ``clean_names`` of a name that it
+        returned gives that name.
+    """
+    text = _BLANK.sub(" ", text[:LONGEST_BYLINE])
+    bare = _without_dates(_ADDRESS.sub(" | ", text))
+    names: dict[str, str] = {}
+    for segment in _SEGMENTS.split(_BRACKETS.sub(_agency_in_brackets, bare)):
+        for name in _names_in(segment):
+            names.setdefault(fold(name), name)
+    return tuple(names.values())
+
+
+def is_agency(name: str) -> bool:
+    """Tell whether a name is that of a wire service, such as Reuters or dpa.
+
+    >>> is_agency("REUTERS"), is_agency("Ada Lovelace")
+    (True, False)
+    """
+    return len(name) <= 60 and fold(name) in _folded_list("AGENCIES")
+
+
+def is_placeholder(name: str) -> bool:
+    """Tell whether a name is that of nobody in particular: "admin", "Staff", "Redaktion".
+
+    >>> is_placeholder("Editorial Team"), is_placeholder("Ada Lovelace")
+    (True, False)
+    """
+    return len(name) <= 60 and fold(name) in _folded_list("PLACEHOLDERS")
+
+
+_BLANK: Final = re.compile("[^\\S\n]+|[\u00ad\u200b-\u200f\u2060\ufeff]+")
+_ADDRESS: Final = re.compile(
+    r"https?://\S+|www\.\S+|[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}|(?<!\w)@\w+", re.IGNORECASE
+)
+_BRACKETS: Final = re.compile(r"[(\[（]([^()\[\]（）]{0,200})[)\]）]")
+_SEGMENTS: Final = re.compile(r"[\n;|•·●/／；]|\s[-–—―]+\s|[-–—―]{2,}|[–—―](?=\s)|(?<=\s)[–—―]")
+_COMMAS: Final = re.compile(r"[,،、，]")
+_EDGES: Final = " \t.,:*_~<>=+#!?\"“”„«»‹›‘’'`()[]{}-–—―"
+_DATES_LOOKED_FOR: Final = 4
+
+
+def _without_dates(text: str) -> str:
+    for _ in range(_DATES_LOOKED_FOR):
+        found = find_date(text)
+        if found is None:
+            break
+        before = text[: found[1]].split(" ")
+        while before and (not before[-1] or fold(before[-1]) in _folded_list("DATE_LABELS")):
+            before.pop()
+        text = f"{' '.join(before)} | {text[found[2] :]}"
+    return text
+
+
+def _agency_in_brackets(match: re.Match[str]) -> str:
+    parts = [part for part in re.split(r"[/,;]", match[1]) if is_agency(part)]
+    return f" ; {' ; '.join(parts)} ; " if parts else " "
+
+
+def _names_in(segment: str) -> Iterator[str]:
+    """Give the names of a part of a byline that has no strong separators in it."""
+    segment = _without_lead(segment)
+    if _other_lead().match(segment):
+        return
+    for piece in _pieces(segment):
+        named = False
+        for part in _turned([part.strip() for part in _COMMAS.split(piece)]):
+            name = _name(part, follows=named)
+            if name is None:
+                continue
+            several = len(_counted_words(name)) > 1
+            # What follows a full name and is one word is a place: "John Smith, Moscow".
+            if several or not named or is_agency(name) or not _is_cased(name):
+                yield name
+            named = named or several
+
+
+def _pieces(segment: str) -> Iterator[str]:
+    """Part a segment at the words for "and"."""
+    for piece in _strong_and().split(segment):
+        begin = 0
+        for match in _weak_and().finditer(piece):
+            before, after = piece[begin : match.start()], piece[match.end() :]
+            if min(len(before.split()), len(_COMMAS.split(after)[0].split())) >= 2:
+                yield before
+                begin = match.end()
+        yield piece[begin:]
+
+
+def _turned(parts: list[str]) -> Iterable[str]:
+    """Put "Smith, John" in order, and join what belongs to the name before: "John Smith, Jr."."""
+    if len(parts) % 2 == 0 and all(map(_is_surname, parts[::2])) and all(map(_is_given_name, parts[1::2])):
+        return [f"{given} {family}" for family, given in zip(parts[::2], parts[1::2], strict=True)]
+    joined: list[str] = []
+    for part in parts:
+        if joined and fold(part) in words.GENERATIONS:
+            joined[-1] = f"{joined[-1]} {part}"
+        else:
+            joined.append(part)
+    return joined
+
+
+def _is_surname(part: str) -> bool:
+    return len(_counted_words(part)) == 1 and _is_first_or_last(part)
+
+
+def _is_given_name(part: str) -> bool:
+    return 1 <= len(part.split()) <= 2 and _is_first_or_last(part) and fold(part) not in words.GENERATIONS
+
+
+def _is_first_or_last(part: str) -> bool:
+    folded = fold(part).split()
+    return (
+        _is_cased(part)
+        and part[-1:] not in "-–"
+        and not is_agency(part)
+        and not is_placeholder(part)
+        and not any(word in _folded_list("ROLES") or word in words.DEGREES for word in folded)
+        and (folded[0] not in _folded_list("PLACES"))
+    )
+
+
+def _is_cased(text: str) -> bool:
+    return text.lower() != text.upper()
+
+
+def _counted_words(text: str) -> list[str]:
+    particles = _folded_list("PARTICLES")
+    return [word for word in text.split() if fold(word) not in particles]
+
+
+def _name(part: str, *, follows: bool) -> str | None:
+    """Make a name of a part; None if it is none. A part that follows a name may be a calling or a place."""
+    part = _trimmed(_without_lead(part))
+    if not any(map(str.isalpha, part)) or any(map(str.isdecimal, part)):
+        return None
+    told = part.split()
+    places, roles = _folded_list("PLACES"), _folded_list("ROLES")
+    if is_agency(part) or (
+        is_placeholder(part) and not (follows and any(fold(word) in roles for word in told))
+    ):
+        return part
+    if told[0] in places:
+        return None
+    told = told[: next((place for place, word in enumerate(told) if word in places), len(told))]
+    callings = [fold(word) in roles for word in told]
+    if follows and any(callings):
+        return None
+    # "Staff Writer John Smith", "John Smith Senior Correspondent", "홍길동 기자".
+    first = callings.index(False) if False in callings else len(told)
+    told = told[first:]
+    callings = callings[first:]
+    if True in callings[2:]:
+        told = told[: callings.index(True, 2)]
+    told = [word for word in told if fold(word) not in words.DEGREES or len(told) == 1]
+    name = _trimmed(" ".join(told))
+    for suffix in words.SUFFIX_ROLES:
+        name = name.removesuffix(suffix).rstrip()
+    if not name or len(name) > 100 or len(told) > MOST_WORDS or (len(name) < 2 and _is_cased(name)):
+        return None
+    if all(fold(word) in _folded_list("DATE_LABELS") | _folded_list("BUTTONS") for word in told) or (
+        len(told) > 3 and name.islower()
+    ):
+        return None
+    return _in_name_case(name)
+
+
+def _trimmed(text: str) -> str:
+    text = text.lstrip(_EDGES).rstrip(_EDGES.replace(".", ""))
+    # The dot of "Jr." and of "John D." belongs to the name; that of a sentence does not.
+    return text if re.search(r"(?:^|[\s.])\w{1,2}\.$", text) else text.rstrip(_EDGES)
+
+
+def _without_lead(text: str) -> str:
+    text = text.strip()
+    for _ in range(3):
+        match = _lead().match(text)
+        if match is not None:
+            text = text[match.end() :].strip()
+            continue
+        first, _space, rest = text.partition(" ")
+        if fold(first) in _folded_list("SHORT_LEADS") and (first[-1:] == ":" or len(rest.split()) >= 2):
+            text = rest.strip()
+            continue
+        break
+    return text
+
+
+def _in_name_case(name: str) -> str:
+    """Write a name in capitals as names are written; one word may be an abbreviation, and stays."""
+    if not name.isupper() or " " not in name or not _is_cased(name):
+        return name
+    return " ".join(_word_in_name_case(word, first=place == 0) for place, word in enumerate(name.split()))
+
+
+_CAPITALS: Final = re.compile(r"[IVX]{2,4}|(?:\w\.)+\w?|[^AEIOUYÄÖÜ\W]{2}")
+
+
+def _word_in_name_case(word: str, *, first: bool) -> str:
+    if _CAPITALS.fullmatch(word) and (first or "." in word or word.startswith("I")):
+        return word
+    if not first and fold(word) in _folded_list("PARTICLES"):
+        return word.lower()
+    # Each letter after a hyphen or an apostrophe begins a word of its own: Jean-Paul, O'Neil.
+    cased = "".join(part.capitalize() for part in re.split(r"([-'’‐.])", word))
+    return f"Mc{cased[2:].capitalize()}" if cased.startswith("Mc") and len(cased) > 4 else cased
+
+
+def _alternatives(phrases: Iterable[str]) -> str:
+    ordered = sorted(phrases, key=len, reverse=True)
+    return "|".join(re.escape(phrase).replace("_", r"\s+") for phrase in ordered)
+
+
+@cache
+def _lead() -> re.Pattern[str]:
+    free, bound = _alternatives(words.LEADS), _alternatives(words.COLON_LEADS)
+    return re.compile(rf"(?:(?:{free})(?:\s*[:：]|\s+|$)|(?:{bound})(?:\s*[:：]|$))", re.IGNORECASE)
+
+
+@cache
+def _other_lead() -> re.Pattern[str]:
+    return re.compile(
+        rf"(?:{_alternatives(words.OTHER_LEADS)})(?:\s*[:：]|\s+by\b|\s*$|(?<=[_\s]\w\w)\s)", re.IGNORECASE
+    )
+
+
+@cache
+def _strong_and() -> re.Pattern[str]:
+    return re.compile(rf"\s*[&+＆]\s*|(?:^|,|\s)\s*(?:{_alternatives(words.STRONG_ANDS)})\s+", re.IGNORECASE)
+
+
+@cache
+def _weak_and() -> re.Pattern[str]:
+    return re.compile(rf"\s(?:{_alternatives(words.WEAK_ANDS)})\s")
+
+
+@cache
+def _folded_list(name: str) -> frozenset[str]:
+    """Give one of the word lists of the table, folded."""
+    return frozenset(fold(word.replace("_", " ")) for word in getattr(words, name))
