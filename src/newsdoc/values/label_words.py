@@ -592,3 +592,77 @@ NETWORKS: Final = MappingProxyType(
     }
 )
 """A network's name in a `ShareCounter`, and what its button or counter says."""
+
+UPDATED_WORDS: Final = """
+updated | update | modified | last | edited | revised | corrected | aktualisiert | geändert | zuletzt
+bearbeitet | mis à jour | mise à jour | maj | modifié | actualizado | actualización | modificado
+atualizado | atualização | aggiornato | aggiornamento | modificato | bijgewerkt | gewijzigd | opdateret
+oppdatert | uppdaterad | päivitetty | muokattu | aktualizacja | zaktualizowano | aktualizováno
+aktualizované | upraveno | ažurirano | frissítve | frissült | actualizat | ενημερώθηκε | обновлено
+обновлён | изменено | оновлено | обновена | güncelleme | güncellendi | son güncelleme | تحديث | آخر تحديث
+به‌روزرسانی | עודכן | अपडेट | अद्यतन | হালনাগাদ | 更新 | 更新日 | 更新于 | 修改 | 수정 | 업데이트 | cập nhật
+diperbarui | dikemas kini | แก้ไข | อัปเดต
+"""
+"""Words before the date on which an article was last changed."""
+
+PUBLISHED_WORDS: Final = """
+published | posted | created | on | at | date | first published | veröffentlicht | erschienen | erstellt
+stand | vom | am | um | uhr | publié | le | à | publicado | publicada | el | a las | em | às | pubblicato
+il | alle | gepubliceerd | geplaatst | op | publiceret | publisert | publicerad | julkaistu | opublikowano
+data publikacji | dodano | publikováno | vydáno | v | publikované | objavljeno | megjelent | publicat | la
+δημοσιεύτηκε | δημοσιεύθηκε | опубликовано | дата публикации | опубліковано | публикувана | yayınlanma
+yayın tarihi | تاريخ النشر | نشر | نشر في | منتشر شده | פורסם | प्रकाशित | প্রকাশিত | প্রকাশ | 发布 | 发表于
+發布 | 发布时间 | 時間 | 时间 | 公開 | 公開日 | 配信 | 投稿日 | 입력 | 등록 | 게시 | xuất bản | đăng
+diterbitkan | dipublikasikan | disiarkan | เผยแพร่ | วันที่
+"""
+"""Words before the date on which it was published."""
+
+BYLINE_WORDS: Final = """
+by | written by | posted by | published by | reported by | story by | words by | text by | report by
+analysis by | opinion by | review by | edited by | compiled by | interview by | verfasst von
+geschrieben von | text von | ein kommentar von | ein gastbeitrag von | eine analyse von | gastbeitrag von
+analyse von | kommentar von | interview von | ein interview von | par | publié par | rédigé par
+écrit par | propos recueillis par | por | escrito por | publicado por | redactado por | a cura di
+scritto da | pubblicato da | door | geschreven door | skrevet af | skrevet av | skriven av | napisał
+napsal | napsala | írta | scris de | написал | написала | γράφει | yazan | oleh | ditulis oleh | bởi
+بقلم | كتب | كتبت | به قلم | מאת | द्वारा | โดย
+"""
+"""Words that stand before the names in a byline."""
+
+SHORT_BYLINE_WORDS: Final = "von | di | de | da | od | av | af | от | за | z"
+"""The same, but also common first words of titles and names: only full names may follow them."""
+
+BYLINE_LABELS: Final = """
+author | authors | writer | byline | autor | autorin | autoren | text | auteur | auteurs | texte | autores
+autora | texto | autore | autori | testo | tekst | skribent | forfatter | teksti | kirjoittaja | autorzy
+autoři | autorka | szerző | автор | авторы | автори | текст | аўтар | avtor | συντάκτης | yazar | penulis
+tác giả | الكاتب | الكاتبة | نویسنده
+כתב | लेखक | تحریر | 著者 | 執筆 | 文 | 撰文 | 作者 | 記者 | 记者 | 글 | 글쓴이
+ผู้เขียน
+"""
+"""The same, but with a colon behind them."""
+
+SAYS_WORDS: Final = """
+says | said | wrote | writes | commented | comments | schreibt | schrieb | sagt | sagte | meint | dit
+a dit | a écrit | écrit | dice | dijo | escribe | escribió | comentó | diz | disse | escreveu | comentou
+scrive | ha scritto | ha detto | schreef | zegt | siger | skriver | sier | säger | sanoo | kirjoitti
+pisze | napisał | napisał a | mówi | říká | napsal | napsala | hovorí | napísal | kaže | piše | napisao
+mondta | írta | spune | a spus | a scris | λέει | έγραψε | говорит | сказал | пишет | написал | написала
+комментирует | каже | написав | пише | казва | коментира | diyor ki | dedi ki | yazdı | يقول | قال | كتب
+می‌گوید
+گفت | כתב | אומר | کہتے ہیں | कहते हैं | ने कहा | বলেছেন | 说道 | 说 | 說道 | 說 | より | さんのコメント | 님의 말
+viết | nói | berkata | mengatakan | พูดว่า
+"""
+"""Words between a commenter's name and the colon after it: "Jane Doe says:"."""
+
+TAG_LABELS: Final = """
+tags | tag | tagged | tagged with | topics | keywords | filed under | schlagwörter | schlagworte
+stichwörter | themen | mots-clés | mots clés | étiquettes | sujets | thèmes | etiquetas | temas
+palabras clave | palavras-chave | tópicos | parole chiave | argomenti | trefwoorden | onderwerpen | emneord
+nyckelord | ämnen | avainsanat | aiheet | tagi | słowa kluczowe | štítky | témata | kľúčové slová | oznake
+címkék | kulcsszavak | etichete | cuvinte cheie | ετικέτες | теги | метки | ключевые слова | мітки
+ключові слова | тагове | етикети | etiketler | الوسوم | وسوم | كلمات مفتاحية | الكلمات الدلالية | برچسب ها
+برچسب‌ها | תגיות | टैग | टैग्स | ট্যাগ | 标签 | 標籤 | 关键词 | 關鍵字 | タグ | キーワード | 태그 | từ khóa | thẻ
+kata kunci | แท็ก
+"""
+"""Labels of the list of an article's keywords."""

@@ -19,17 +19,24 @@ from newsdoc.values import label_words
 from newsdoc.values.text import fold, with_ascii_digits
 
 __all__ = [
+    "BYLINE_LABELS",
+    "BYLINE_WORDS",
     "COMMENTS_HEADINGS",
     "COMMENT_LINKS",
     "FURNITURE_LINES",
     "HOME_WORDS",
     "KICKERS",
     "NETWORKS",
+    "PUBLISHED_WORDS",
     "RELATED_HEADINGS",
     "RELATED_LABELS",
     "REPLY_FORM_HEADINGS",
     "REPLY_FORM_LINES",
+    "SAYS_WORDS",
     "SHARE_WORDS",
+    "SHORT_BYLINE_WORDS",
+    "TAG_LABELS",
+    "UPDATED_WORDS",
     "CommentsHeading",
     "is_anti_spam_notice",
     "is_furniture_line",
@@ -45,6 +52,8 @@ __all__ = [
     "parse_comments_heading",
     "split_kicker",
     "split_related_label",
+    "split_says",
+    "split_tags",
 ]
 
 _IGNORED: Final = re.compile("[\u0300-\u036f\u064b-\u0652\u0670\u0640]")
@@ -91,6 +100,20 @@ KICKERS: Final = _keys(label_words.KICKERS)
 """What a kicker says."""
 FURNITURE_LINES: Final = _keys(label_words.FURNITURE_LINES)
 """Whole lines that belong to the page and not to the article."""
+UPDATED_WORDS: Final = _keys(label_words.UPDATED_WORDS)
+"""Words before the date on which an article was last changed."""
+PUBLISHED_WORDS: Final = _keys(label_words.PUBLISHED_WORDS)
+"""Words before the date on which it was published."""
+BYLINE_WORDS: Final = _keys(label_words.BYLINE_WORDS)
+"""Words before the names in a byline."""
+SHORT_BYLINE_WORDS: Final = _keys(label_words.SHORT_BYLINE_WORDS)
+"""The same, but full names must follow."""
+BYLINE_LABELS: Final = _keys(label_words.BYLINE_LABELS)
+"""The same, but with a colon behind them."""
+SAYS_WORDS: Final = _keys(label_words.SAYS_WORDS)
+"""Words between a commenter's name and the colon after it."""
+TAG_LABELS: Final = _keys(label_words.TAG_LABELS)
+"""Labels of the list of an article's keywords."""
 NETWORKS: Final = MappingProxyType({
     key: network for network, labels in label_words.NETWORKS.items() for key in _keys(labels)
 })  # fmt: skip
@@ -129,7 +152,7 @@ def split_related_label(text: str) -> tuple[str, str] | None:
     Returns:
         The label as written, with its colon, bar or dash, and the words after it, both trimmed; the words are
         empty where the label stands alone (then the title stands in the next line or paragraph). None: no
-        such label stands there, or nothing parts it from the words after it ("Read more books" is a sentence).
+        such label stands there, or nothing parts it from what follows ("Read more books" is a sentence).
 
     >>> split_related_label("Lire aussi : Le marché du blé")
     ('Lire aussi :', 'Le marché du blé')
@@ -137,8 +160,11 @@ def split_related_label(text: str) -> tuple[str, str] | None:
     if is_related_label(text):
         return text.strip(), ""
     parts = _head_and_rest(text)
-    if parts is None or label_key(parts[0]) not in RELATED_LABELS:
+    if parts is None:
         return None
+    key = label_key(parts[0])
+    if key not in RELATED_LABELS or (" " not in key and parts[0].rstrip().endswith(("-", "–", "—"))):  # noqa: RUF001
+        return None  # "More — and better — schools" is no promo
     rest = parts[1].strip()
     if parts[0].lstrip()[:1] in _BRACKETS:
         rest = rest.removesuffix(_BRACKETS[parts[0].lstrip()[:1]]).rstrip()
@@ -275,6 +301,35 @@ def split_kicker(text: str) -> tuple[str, str] | None:
     if parts is None or label_key(parts[0]) not in KICKERS:
         return None
     return parts[0].strip(_BEFORE_LABEL + _AFTER_LABEL), parts[1].strip()
+
+
+def split_says(text: str) -> str | None:
+    """Return the name in the line above a comment that ends in "says:". None: it is no such line.
+
+    >>> split_says("Jane Doe says:"), split_says("Jane Doe schrieb:"), split_says("The report says")
+    ('Jane Doe', 'Jane Doe', None)
+    """
+    bare = text.rstrip()
+    if len(bare) > MAX_LABEL or not bare.endswith((":", "：")):  # noqa: RUF001
+        return None
+    words = bare[:-1].split()
+    for count in (1, 2, 3):
+        if len(words) > count and label_key(" ".join(words[-count:])) in SAYS_WORDS:
+            return " ".join(words[:-count])
+    return None
+
+
+def split_tags(text: str) -> tuple[str, ...] | None:
+    """Return an article's keywords from a line such as "Tags: rain, harvest". None: it is no such line.
+
+    >>> split_tags("Schlagwörter: Regen, Ernte")
+    ('Regen', 'Ernte')
+    """
+    parts = _head_and_rest(text)
+    if parts is None or label_key(parts[0]) not in TAG_LABELS or len(text) > 1000:
+        return None
+    tags = tuple(tag for part in re.split(r"[,،、，;|·•\t]+|\s#", parts[1]) if (tag := part.strip(" #\n")))  # noqa: RUF001
+    return tags if tags and all(len(tag) <= MAX_LABEL for tag in tags) else None
 
 
 def is_furniture_line(text: str) -> bool:
