@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from datetime import date, datetime
 from enum import StrEnum
 
@@ -22,7 +23,6 @@ from newsdoc.model.checks import (
     as_lines,
     as_moment,
     as_optional_line,
-    as_optional_tuple,
     as_tuple,
     check_count,
     check_flag,
@@ -37,7 +37,7 @@ from newsdoc.model.checks import (
 from newsdoc.model.inline import Inline, as_optional_inline, check_inline, plain
 from newsdoc.model.links import as_optional_url, check_image_url, check_link
 from newsdoc.model.node import Container, Node, settle_height
-from newsdoc.model.response import Comment, ShareCounter
+from newsdoc.model.response import Comment, ShareCounter, as_optional_comments, as_optional_counters
 
 
 class ArticleKind(StrEnum):
@@ -65,7 +65,7 @@ _KINDS = {kind.value: kind for kind in ArticleKind}
 
 def as_article_kind(value: ArticleKind | str | None) -> ArticleKind | None:
     """Turn a kind or its name into a kind; an unknown name stays, for the validator to refuse."""
-    return None if value is None else _KINDS.get(value, value)  # type: ignore[arg-type]
+    return _KINDS.get(value, value) if isinstance(value, str) else value  # type: ignore[arg-type]
 
 
 @frozen(repr=False)
@@ -114,6 +114,21 @@ class Site(Node):
     """Its logo's address. None: not stated."""
 
 
+def as_authors(value: Iterable[Author]) -> tuple[Author, ...]:
+    """Bring authors into a tuple."""
+    return as_tuple(value)
+
+
+def as_crumbs(value: Iterable[Crumb]) -> tuple[Crumb, ...]:
+    """Bring the steps of a trail into a tuple."""
+    return as_tuple(value)
+
+
+def as_sections(value: Iterable[Section]) -> tuple[Section, ...]:
+    """Bring sections into a tuple."""
+    return as_tuple(value)
+
+
 def _check_sections(instance: Section, attribute: Field, value: tuple[Section, ...]) -> None:
     each(member(Section))(instance, attribute, value)
     if any(section.heading is None for section in value):
@@ -133,7 +148,7 @@ class Section(Container):
     may go without one, and it has no sections of its own."""
     blocks: tuple[Block, ...] = field(default=(), converter=as_blocks, validator=check_blocks)
     """What stands under the heading, before the first heading of a lower level."""
-    sections: tuple[Section, ...] = field(default=(), converter=as_tuple, validator=_check_sections)
+    sections: tuple[Section, ...] = field(default=(), converter=as_sections, validator=_check_sections)
     """The parts with headings of a lower level."""
     _height: int = field(init=False, eq=False)
 
@@ -180,7 +195,7 @@ class Article(Node):
     """The site that it stands in. None: not known."""
     section: str | None = field(default=None, converter=as_optional_line, validator=optional(check_text))
     """The site's rubric: "Politics". None: not told."""
-    breadcrumb: tuple[Crumb, ...] = field(default=(), converter=as_tuple, validator=each(member(Crumb)))
+    breadcrumb: tuple[Crumb, ...] = field(default=(), converter=as_crumbs, validator=each(member(Crumb)))
     """The trail from the front page, in order; it may end with the article itself. Empty: there is none."""
     kicker: str | None = field(default=None, converter=as_optional_line, validator=optional(check_text))
     """The label above the title or at the start of the text: "News Analysis". None: there is none."""
@@ -188,7 +203,7 @@ class Article(Node):
     """The headline, without the site's name. None: not found."""
     subtitle: str | None = field(default=None, converter=as_optional_line, validator=optional(check_text))
     """The standfirst under the headline. None: there is none."""
-    authors: tuple[Author, ...] = field(default=(), converter=as_tuple, validator=each(member(Author)))
+    authors: tuple[Author, ...] = field(default=(), converter=as_authors, validator=each(member(Author)))
     """Who wrote it, in the order of the byline. Empty: nobody is named."""
     published: date | datetime | None = field(
         default=None, converter=as_moment, validator=optional(check_moment)
@@ -208,15 +223,15 @@ class Article(Node):
     accessible_for_free: bool | None = field(default=None, validator=optional(check_flag))
     """False: a subscription is needed. None: not told."""
     share_counters: tuple[ShareCounter, ...] | None = field(
-        default=None, converter=as_optional_tuple, validator=optional(each(member(ShareCounter)))
+        default=None, converter=as_optional_counters, validator=optional(each(member(ShareCounter)))
     )
     """How often it was shared, by network. Empty: no counts are shown. None: nobody has looked."""
-    body: tuple[Section, ...] = field(default=(), converter=as_tuple, validator=_check_body)
+    body: tuple[Section, ...] = field(default=(), converter=as_sections, validator=_check_body)
     """The text: first, without a heading, what stands before the first heading, then a section a heading."""
     comment_count: int | None = field(default=None, validator=optional(check_count))
     """The number of comments that the page states, even where fewer are on it. None: not stated."""
     comments: tuple[Comment, ...] | None = field(
-        default=None, converter=as_optional_tuple, validator=optional(each(member(Comment)))
+        default=None, converter=as_optional_comments, validator=optional(each(member(Comment)))
     )
     """Readers' comments in page order, replies inside them; `walk(article, Comment)` gives them all.
     Empty: the page has none. None: nobody has looked."""

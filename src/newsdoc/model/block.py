@@ -13,9 +13,11 @@ from newsdoc.model.checks import (
     as_line,
     as_multiline,
     as_optional_line,
+    as_optional_lower_line,
     as_tuple,
     check_count,
     check_flag,
+    check_integer,
     check_positive,
     check_text,
     each,
@@ -23,7 +25,7 @@ from newsdoc.model.checks import (
     optional,
     refuse,
 )
-from newsdoc.model.grid import check_grid
+from newsdoc.model.grid import MAX_COLSPAN, MAX_ROWSPAN, check_grid
 from newsdoc.model.inline import Inline, InlineLike, as_optional_inline, check_inline, inline, plain
 from newsdoc.model.links import as_optional_url, as_url, check_image_url, check_link
 from newsdoc.model.node import Container, Node, settle_height
@@ -37,7 +39,19 @@ BlocksLike: TypeAlias = "str | Block | Iterable[Block | str]"
 
 def as_blocks(value: BlocksLike) -> tuple[Block, ...]:
     """Bring blocks into a tuple; a text becomes a paragraph, a blank one nothing."""
-    parts = (value,) if isinstance(value, (str, Node)) or not isinstance(value, Iterable) else tuple(value)
+    if isinstance(value, (str, Node)):
+        parts: tuple[Any, ...] = (value,)
+    elif type(value) is tuple or isinstance(value, Iterable):
+        parts = tuple(value)
+    else:
+        parts = (value,)
+    for part in parts:
+        if isinstance(part, str):
+            return _with_paragraphs(parts)
+    return parts
+
+
+def _with_paragraphs(parts: tuple[Block | str, ...]) -> tuple[Block, ...]:
     return tuple(
         Paragraph(part) if isinstance(part, str) else part
         for part in parts
@@ -50,7 +64,7 @@ def check_blocks(instance: object, attribute: Field, value: tuple[Any, ...]) -> 
     if not isinstance(value, tuple):
         raise refuse(instance, attribute, f"expected blocks, got {type(value).__name__}")
     for block in value:
-        if not isinstance(block, BLOCKS):
+        if type(block) not in _BLOCKS and not isinstance(block, BLOCKS):
             raise refuse(instance, attribute, f"expected blocks or text, got {type(block).__name__}")
 
 
@@ -209,12 +223,17 @@ class Definition(Container):
         return "\n".join([*map(plain, self.terms), running_text(self.blocks, "\n")]).rstrip("\n")
 
 
+def as_entries(value: Iterable[Definition]) -> tuple[Definition, ...]:
+    """Bring entries into a tuple."""
+    return as_tuple(value)
+
+
 @frozen(repr=False)
 class DefinitionList(Container):
     """Terms with their definitions, facts with their values, speakers with their words."""
 
     entries: tuple[Definition, ...] = field(
-        converter=as_tuple, validator=[each(member(Definition)), check_some]
+        converter=as_entries, validator=[each(member(Definition)), check_some]
     )
     """The groups of terms and definitions, at least one."""
     _height: int = field(init=False, eq=False)
@@ -265,6 +284,14 @@ class Figure(Node):
         return "\n".join(plain(part) for part in (self.caption, self.credit) if part is not None)
 
 
+def _check_colspan(instance: object, attribute: Field, value: object) -> None:
+    check_integer(instance, attribute, value, 1, MAX_COLSPAN)
+
+
+def _check_rowspan(instance: object, attribute: Field, value: object) -> None:
+    check_integer(instance, attribute, value, 1, MAX_ROWSPAN)
+
+
 @frozen(repr=False)
 class Cell(Container):
     """One cell of a table."""
@@ -273,9 +300,9 @@ class Cell(Container):
     """What stands in the cell. Empty: an empty cell."""
     header: bool = field(default=False, validator=check_flag, kw_only=True)
     """True: the cell names a row or column."""
-    colspan: int = field(default=1, validator=check_positive, kw_only=True)
+    colspan: int = field(default=1, validator=_check_colspan, kw_only=True)
     """How many columns the cell is wide, 1 to 1,000 as in HTML."""
-    rowspan: int = field(default=1, validator=check_positive, kw_only=True)
+    rowspan: int = field(default=1, validator=_check_rowspan, kw_only=True)
     """How many rows the cell is high, 1 to 65,534 as in HTML."""
     _height: int = field(init=False, eq=False)
 
@@ -328,12 +355,12 @@ def as_rows(value: Iterable[RowLike]) -> tuple[Row, ...]:
 class Table(Container):
     """A table of data. Its cells fit: none overlap, none hang over an edge, in each column one begins."""
 
-    rows: tuple[Row, ...] = field(converter=as_rows, validator=[each(member(Row)), check_some, check_grid])
-    """The rows, at least one. They may be of different length."""
     caption: Inline | None = field(
         default=None, converter=as_optional_inline, validator=optional(check_inline), kw_only=True
     )
     """The table's title. None: it has none."""
+    rows: tuple[Row, ...] = field(converter=as_rows, validator=[each(member(Row)), check_some, check_grid])
+    """The rows, at least one. They may be of different length."""
     _height: int = field(init=False, eq=False)
 
     def __attrs_post_init__(self) -> None:
@@ -364,7 +391,7 @@ _EMBED_KINDS = {kind.value: kind for kind in EmbedKind}
 
 def as_embed_kind(value: EmbedKind | str) -> EmbedKind:
     """Turn a kind or its name into a kind; an unknown name stays, for the validator to refuse."""
-    return _EMBED_KINDS.get(value, value)  # type: ignore[arg-type]
+    return _EMBED_KINDS.get(value, value) if isinstance(value, str) else value  # type: ignore[arg-type]
 
 
 @frozen(repr=False, kw_only=True)
@@ -375,7 +402,9 @@ class Embed(Node):
     """What it shows."""
     url: str = field(converter=as_url, validator=check_link)
     """Where it can be seen."""
-    provider: str | None = field(default=None, converter=as_optional_line, validator=optional(check_text))
+    provider: str | None = field(
+        default=None, converter=as_optional_lower_line, validator=optional(check_text)
+    )
     """The service in lower case, such as "youtube". None: not known."""
     caption: Inline | None = field(
         default=None, converter=as_optional_inline, validator=optional(check_inline)
@@ -459,6 +488,8 @@ BLOCKS: tuple[type[Block], ...] = (
     Divider,
 )
 """The classes of the union `Block`, for `isinstance` and for tables that must have an entry a class."""
+
+_BLOCKS = frozenset(BLOCKS)
 
 RUNNING = (Paragraph, Quote, ListBlock, DefinitionList, Table, CodeBlock)
 """Blocks whose text is part of the running text. The others stand beside it."""

@@ -30,6 +30,7 @@ _PLANES = "".join(f"{chr(plane * 0x10000 + 0xFFFE)}{chr(plane * 0x10000 + 0xFFFF
 FORBIDDEN = re.compile(f"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef{_PLANES}]")
 """One character that no document can hold."""
 
+_NOTHING = timedelta(0)
 _SPACES = re.compile(r"[ \t\n\r]+")
 _BLANKS = re.compile(r"[ \t]+")
 _BREAKS = re.compile(r" ?[\n\r][ \n\r]*")
@@ -46,40 +47,64 @@ def collapsed(text: str) -> str:
 
     Text with a forbidden character comes back untouched, so that the error names its place as given.
     """
-    if text.isprintable() and "  " not in text:
+    if type(text) is str and text.isprintable() and "  " not in text:
         return text
-    if FORBIDDEN.search(text):
+    if not isinstance(text, str) or FORBIDDEN.search(text):
         return text
-    return _BREAKS.sub("\n", _BLANKS.sub(" ", text))
+    return _BREAKS.sub("\n", _BLANKS.sub(" ", as_str(text)))
+
+
+def as_str(text: str) -> str:
+    """Return a text without what a subclass adds to it: an lxml result, for one, holds on to its page."""
+    return text if type(text) is str else str.__str__(text)
 
 
 def as_line(value: str) -> str:
     """Bring a text of one line into normal form: white space collapsed and trimmed."""
+    if type(value) is str and value.isprintable() and "  " not in value:
+        return value.strip(" ")
     if not isinstance(value, str) or FORBIDDEN.search(value):
         return value
-    return _SPACES.sub(" ", value).strip(" ")
+    return _SPACES.sub(" ", as_str(value)).strip(" ")
 
 
 def as_optional_line(value: str | None) -> str | None:
     """Bring an optional text of one line into normal form; a blank one is None."""
-    return as_line(value) or None if value is not None else None
+    if value is None:
+        return None
+    line = as_line(value)
+    return None if isinstance(line, str) and not line else line
+
+
+def as_lower_line(value: str) -> str:
+    """Bring a name that is written in lower case into normal form: one line, lower case."""
+    line = as_line(value)
+    return line.lower() if isinstance(line, str) else line
+
+
+def as_optional_lower_line(value: str | None) -> str | None:
+    """Bring an optional name that is written in lower case into normal form; a blank one is None."""
+    line = as_optional_line(value)
+    return line.lower() if isinstance(line, str) else line
 
 
 def as_multiline(value: str) -> str:
     """Bring a text whose white space matters into normal form: line ends are line feeds."""
-    return value.replace("\r\n", "\n").replace("\r", "\n") if isinstance(value, str) else value
+    return as_str(value).replace("\r\n", "\n").replace("\r", "\n") if isinstance(value, str) else value
 
 
 def as_lines(value: str | Iterable[str]) -> tuple[str, ...]:
     """Bring several texts of one line into normal form: blanks dropped, doubles dropped, order kept."""
     texts = as_tuple((value,) if isinstance(value, str) else value)
-    if not isinstance(texts, tuple):
-        return texts
-    return tuple(dict.fromkeys(text for text in map(as_line, texts) if text != ""))
+    if not isinstance(texts, tuple) or not all(isinstance(text, str) for text in texts):
+        return texts  # for a validator to refuse
+    return tuple(dict.fromkeys(text for text in map(as_line, texts) if text))
 
 
 def as_tuple(value: Iterable[T]) -> tuple[T, ...]:
     """Bring several values into a tuple; a text, or what cannot be gone through, passes on untouched."""
+    if type(value) is tuple:
+        return value
     return tuple(value) if isinstance(value, Iterable) and not isinstance(value, str) else value  # type: ignore[return-value]
 
 
@@ -123,38 +148,43 @@ def each(check: Callable[[Any, Field, Any], None]) -> Callable[[Any, Field, Any]
 
 def check_count(instance: object, attribute: Field, value: object) -> None:
     """Refuse what is no whole number from 0 to `MAX_COUNT`."""
-    _check_integer(instance, attribute, value, 0)
+    check_integer(instance, attribute, value, 0, MAX_COUNT)
 
 
 def check_positive(instance: object, attribute: Field, value: object) -> None:
     """Refuse what is no whole number from 1 to `MAX_COUNT`."""
-    _check_integer(instance, attribute, value, 1)
+    check_integer(instance, attribute, value, 1, MAX_COUNT)
 
 
 def check_score(instance: object, attribute: Field, value: object) -> None:
     """Refuse what is no whole number from -`MAX_COUNT` to `MAX_COUNT`."""
-    _check_integer(instance, attribute, value, -MAX_COUNT)
+    check_integer(instance, attribute, value, -MAX_COUNT, MAX_COUNT)
 
 
-def _check_integer(instance: object, attribute: Field, value: object, least: int) -> None:
-    if not isinstance(value, int) or isinstance(value, bool):
+def check_integer(instance: object, attribute: Field, value: object, least: int, most: int) -> None:
+    """Refuse what is no whole number from `least` to `most`; True, False and enumerations are none."""
+    if type(value) is not int:
         raise refuse(instance, attribute, f"expected a whole number, got {type(value).__name__}")
-    if not least <= value <= MAX_COUNT:
-        raise refuse(instance, attribute, f"expected a number from {least} to {MAX_COUNT}, got {value}")
+    if not least <= value <= most:
+        raise refuse(instance, attribute, f"expected a number from {least} to {most}, got {value}")
 
 
 def check_flag(instance: object, attribute: Field, value: object) -> None:
     """Refuse what is neither True nor False."""
-    if not isinstance(value, bool):
+    if value is not True and value is not False:
         raise refuse(instance, attribute, f"expected True or False, got {type(value).__name__}")
 
 
 def as_moment(value: date | datetime | None) -> date | datetime | None:
     """Bring a point in time into normal form: an aware one keeps its offset and forgets its zone's rules."""
-    if not isinstance(value, datetime):
+    if value is None or not isinstance(value, date):
         return value
+    if not isinstance(value, datetime):
+        return date(value.year, value.month, value.day)
     offset = value.utcoffset()
-    zone = None if offset is None else UTC if offset == timedelta(0) else timezone(offset)
+    zone = None if offset is None else UTC if offset == _NOTHING else timezone(offset)
+    if type(value) is datetime and value.tzinfo is zone and not value.fold:
+        return value
     return datetime(
         value.year, value.month, value.day, value.hour, value.minute, value.second, value.microsecond, zone
     )

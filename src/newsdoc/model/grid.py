@@ -52,10 +52,6 @@ def misfit(rows: Sequence[HasCells]) -> str | None:
         for cell in row.cells:
             while busy.get(column, 0) > at:
                 column += 1
-            if cell.colspan > MAX_COLSPAN or cell.rowspan > MAX_ROWSPAN:
-                return (
-                    f"expected spans of at most {MAX_COLSPAN} columns and {MAX_ROWSPAN} rows in row {at + 1}"
-                )
             if at + cell.rowspan > len(rows):
                 return f"expected cells that end with the table, got one that hangs over it in row {at + 1}"
             if column + cell.colspan > MAX_COLUMNS:

@@ -9,7 +9,7 @@ from typing import Any, TypeAlias, cast
 
 from attrs import field, frozen
 
-from newsdoc.model.checks import Field, check_text, collapsed, optional, refuse
+from newsdoc.model.checks import FORBIDDEN, Field, as_tuple, check_text, collapsed, optional, refuse
 from newsdoc.model.links import as_optional_url, check_link
 from newsdoc.model.node import Node
 
@@ -31,19 +31,29 @@ class Mark(StrEnum):
 _MARKS = {mark.value: mark for mark in Mark}
 _NO_MARKS: frozenset[Mark] = frozenset()
 
+_SPACE = " \n"
+"""The white space that is left in a run."""
+
 
 def as_marks(values: Iterable[Mark | str] | Mark | str) -> frozenset[Mark]:
     """Turn marks or their names into a set of marks; an unknown name stays, for the validator to refuse."""
-    if not values:
+    if values is _NO_MARKS:
         return _NO_MARKS
-    names = (values,) if isinstance(values, str) else values
-    return frozenset(_MARKS.get(name, name) for name in names)  # type: ignore[arg-type]
+    names = as_tuple((values,) if isinstance(values, str) else values)
+    marks: set[Mark] = set()
+    for name in names if isinstance(names, tuple) else (names,):
+        if not isinstance(name, str):
+            return names  # for the validator to refuse
+        marks.add(_MARKS.get(name, name))  # type: ignore[arg-type]
+    return frozenset(marks) if marks else _NO_MARKS
 
 
-def _check_marks(instance: object, attribute: Field, value: frozenset[Any]) -> None:
-    for mark in value:
+def _check_marks(instance: object, attribute: Field, value: Any) -> None:
+    if value is _NO_MARKS:
+        return
+    for mark in value if isinstance(value, (frozenset, tuple)) else (value,):
         if not isinstance(mark, Mark):
-            raise refuse(instance, attribute, f"expected one of {', '.join(Mark)}, got {mark!r}")
+            raise refuse(instance, attribute, f"expected some of {', '.join(Mark)}, got {mark!r}")
 
 
 @frozen(repr=False)
@@ -92,15 +102,27 @@ def inline(value: InlineLike) -> Inline:
     parts = (value,) if isinstance(value, Run) or not isinstance(value, Iterable) else tuple(value)
     if not all(isinstance(part, (Run, str)) for part in parts):
         return cast("Inline", parts)  # for `check_inline` to refuse
-    runs = [part if isinstance(part, Run) else Run(part) for part in parts if part != ""]
-    if len(runs) == 1 and not runs[0].text[0].isspace() and not runs[0].text[-1].isspace():
-        return (runs[0],)
-    return _joined(runs)
+    runs = tuple(part if isinstance(part, Run) else Run(part) for part in parts if part != "")
+    return runs if _is_settled(runs) else _joined(runs)
 
 
 def _one_run(text: str) -> Inline:
-    stripped = collapsed(text).strip(" \n")
+    if not text.isprintable() and FORBIDDEN.search(text):
+        return (Run(text),)  # which refuses it, before a trim moves what it points at
+    stripped = collapsed(text).strip(_SPACE)
     return (Run(stripped),) if stripped else ()
+
+
+def _is_settled(runs: tuple[Run, ...]) -> bool:
+    """Tell whether runs are in normal form already, as all are that come from a document: most, that is."""
+    before: Run | None = None
+    for run in runs:
+        if run.text[0] in _SPACE and (before is None or before.text[-1] in _SPACE):
+            return False
+        if before is not None and run.href == before.href and run.marks == before.marks:
+            return False
+        before = run
+    return before is None or before.text[-1] not in _SPACE
 
 
 _Kind: TypeAlias = tuple[frozenset[Mark], str | None]
@@ -112,7 +134,7 @@ def _joined(runs: Iterable[Run]) -> Inline:
         _append(stretches, run.text, (run.marks, run.href))
     while stretches:
         text, kind = stretches.pop()
-        if text := text.rstrip(" \n"):
+        if text := text.rstrip(_SPACE):
             stretches.append((text, kind))
             break
     return tuple(
@@ -124,7 +146,7 @@ def _joined(runs: Iterable[Run]) -> Inline:
 def _append(stretches: list[tuple[str, _Kind]], text: str, kind: _Kind) -> None:
     """Add a stretch, white space where two meet counted once; a break in it takes a space before it back."""
     if not stretches:
-        text = text.lstrip(" \n")
+        text = text.lstrip(_SPACE)
     elif (text[0] in " \n" and stretches[-1][0].endswith("\n")) or (
         text[0] == " " and stretches[-1][0].endswith(" ")
     ):

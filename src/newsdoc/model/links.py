@@ -12,17 +12,19 @@ document is safe by construction.
 from __future__ import annotations
 
 import re
-from types import SimpleNamespace
-from typing import cast
+from collections.abc import Callable
+from typing import TypeAlias
 from urllib.parse import quote
 
-from newsdoc.errors import InvalidNode
-from newsdoc.model.checks import FORBIDDEN, Field, refuse
+from newsdoc.model.checks import FORBIDDEN, Field, as_str, refuse
 
 LINK_SCHEMES = frozenset(
     "http https ftp ftps mailto tel sms geo news nntp irc ircs xmpp magnet urn doi matrix tg whatsapp".split()
 )
 """The schemes a link may have. A relative URL has none and passes."""
+
+MAX_HOST = 253
+"""How long a host's name is at the most: what the 255 octets of RFC 1035, section 2.3.4, leave for text."""
 
 _HOSTED = frozenset({"http", "https", "ftp", "ftps"})
 _PLAIN = re.compile(
@@ -33,8 +35,6 @@ _PLAIN = re.compile(
     re.ASCII,
 )
 """What nearly all links look like: already in normal form, with no need to look closer."""
-
-_ANY_FIELD = SimpleNamespace(name="url")
 
 _SCHEME = re.compile(r"([A-Za-z][A-Za-z0-9+.-]*):", re.ASCII)
 _PARTS = re.compile(
@@ -59,8 +59,10 @@ def as_optional_url(value: str | None) -> str | None:
 
 def as_url(value: str) -> str:
     """Bring a URL into normal form; what is no URL comes back untouched, for a validator to refuse."""
-    if not isinstance(value, str) or _PLAIN.fullmatch(value):
+    if not isinstance(value, str):
         return value
+    if _PLAIN.fullmatch(value):
+        return as_str(value)
     if FORBIDDEN.search(value.strip(_EDGES)):
         return value
     bare = value.strip(_EDGES).translate(_LINE_BREAKS)
@@ -99,58 +101,69 @@ def _encoded(part: str) -> str:
     return _UNSAFE.sub(lambda character: quote(character[0]), _STRAY_PERCENT.sub("%25", part))
 
 
+def is_link(value: str) -> bool:
+    """Tell whether a URL in normal form may be a link, for readers of foreign documents."""
+    return _fault(value) is None
+
+
+def is_image_url(value: str) -> bool:
+    """Tell whether a URL in normal form may be that of a picture, for readers of foreign documents."""
+    return _image_fault(value) is None
+
+
 def check_link(instance: object, attribute: Field, value: object) -> None:
     """Refuse what is no URL, or one whose scheme is not among `LINK_SCHEMES`."""
-    if isinstance(value, str) and _PLAIN.fullmatch(value):
-        return
-    _check(instance, attribute, value)
-
-
-def is_link(value: str) -> bool:
-    """Tell whether `check_link` lets a URL in normal form pass, for readers of foreign documents."""
-    if _PLAIN.fullmatch(value):
-        return True
-    try:
-        _check(None, cast(Field, _ANY_FIELD), value)
-    except InvalidNode:
-        return False
-    return True
+    _check(instance, attribute, value, _fault)
 
 
 def check_image_url(instance: object, attribute: Field, value: object) -> None:
     """Refuse what is neither a link nor a `data:` URL of an image."""
-    if isinstance(value, str) and _IMAGE_DATA.match(value):
-        _check_characters(instance, attribute, value)
-        return
-    check_link(instance, attribute, value)
+    _check(instance, attribute, value, _image_fault)
 
 
-def _check(instance: object, attribute: Field, value: object) -> None:
+_Fault: TypeAlias = tuple[str, int | None]
+"""What is wrong with a URL, and where in it; None for the place: with all of it."""
+
+
+def _check(
+    instance: object, attribute: Field, value: object, fault_of: Callable[[str], _Fault | None]
+) -> None:
     if not isinstance(value, str):
         raise refuse(instance, attribute, f"expected a URL, got {type(value).__name__}")
+    fault = fault_of(value)
+    if fault is not None:
+        raise refuse(instance, attribute, *fault)
+
+
+def _image_fault(value: str) -> _Fault | None:
+    return _character_fault(value) if _IMAGE_DATA.match(value) else _fault(value)
+
+
+def _fault(value: str) -> _Fault | None:
+    if _PLAIN.fullmatch(value):
+        return None
     if not value:
-        raise refuse(instance, attribute, "expected a URL, got none")
-    _check_characters(instance, attribute, value)
+        return "expected a URL, got none", None
     found = _PARTS.fullmatch(value)
     scheme = _SCHEME.match(value)
+    if (fault := _character_fault(value)) is not None:
+        return fault
     if found is None or (scheme is not None and scheme[1] not in LINK_SCHEMES):
         name = scheme[1] if scheme is not None else value
-        raise refuse(instance, attribute, f"expected a URL that cannot run code, got one with {name[:40]!r}")
-    if found["authority"] is None and scheme is not None and scheme[1] in _HOSTED:
-        raise refuse(instance, attribute, f"expected // and a host after {scheme[1]}:, got {value[:80]!r}")
-    if scheme is not None and scheme[1] not in _HOSTED and not found["path"]:
-        raise refuse(instance, attribute, f"expected more than {value[:80]!r}")
-    if found["authority"] is not None:
-        _check_authority(instance, attribute, found["authority"])
+        return f"expected a URL that cannot run code, got one with {name[:40]!r}", None
+    if scheme is not None and scheme[1] in _HOSTED and found["authority"] is None:
+        return f"expected // and a host after {scheme[1]}:, got {value[:80]!r}", None
+    if scheme is not None and len(value) == scheme.end():
+        return f"expected more than {value[:80]!r}", None
+    return None if found["authority"] is None else _authority_fault(found["authority"])
 
 
-def _check_characters(instance: object, attribute: Field, value: str) -> None:
-    if found := FORBIDDEN.search(value):
-        problem = f"character U+{ord(found[0]):04X} cannot stand in a URL"
-        raise refuse(instance, attribute, problem, found.start())
+def _character_fault(value: str) -> _Fault | None:
+    found = FORBIDDEN.search(value)
+    return found and (f"character U+{ord(found[0]):04X} cannot stand in a URL", found.start())
 
 
-def _check_authority(instance: object, attribute: Field, authority: str) -> None:
+def _authority_fault(authority: str) -> _Fault | None:
     found = _AUTHORITY.fullmatch(authority)
     if (
         found is None
@@ -158,14 +171,17 @@ def _check_authority(instance: object, attribute: Field, authority: str) -> None
         or int(found["port"] or 0) > 65535
         or "%" in found["host"]
     ):
-        raise refuse(instance, attribute, f"expected a host, got {authority[:80]!r}")
+        return f"expected a host, got {authority[:80]!r}", None
     if found["user"] is not None and _UNSAFE.search(found["user"]):
-        raise refuse(instance, attribute, f"expected a user name, got {found['user'][:80]!r}")
+        return f"expected a user name, got {found['user'][:80]!r}", None
+    return None
 
 
 def _is_host(host: str) -> bool:
     if host.startswith("["):
         return _is_ipv6(host[1:-1])
+    if len(host) > MAX_HOST:
+        return False
     try:
         labels = host.encode("idna").decode("ascii").rstrip(".").split(".")
     except UnicodeError:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from enum import Enum
 from typing import Any, ClassVar, Self
 
 import attrs
@@ -66,7 +67,10 @@ def settle_height(node: Container, *groups: tuple[Node, ...]) -> None:
     deepest = 0
     for group in groups:
         for child in group:
-            deepest = max(deepest, height(child))
+            if isinstance(child, Container):
+                deepest = max(deepest, child._height)  # noqa: SLF001 -- as `height` does, without the call
+            elif deepest == 0:
+                deepest = 1
     if deepest >= MAX_DEPTH:
         raise InvalidNode(f"expected at most {MAX_DEPTH} nodes in one another, got more", type(node).__name__)
     object.__setattr__(node, "_height", deepest + 1)
@@ -76,14 +80,17 @@ def _told(node: Node) -> list[tuple[str, Any, bool]]:
     fields = [field for field in attrs.fields(type(node)) if field.init]
     return [
         (field.name, value, field.kw_only)
-        for field in fields
+        for field in sorted(fields, key=lambda field: field.kw_only)
         if (value := getattr(node, field.name)) != field.default or field.default is attrs.NOTHING
     ]
 
 
 def _shown(name: str, value: Any, *, keyword_only: bool) -> str:
-    text = value[0].text if _is_plain(value) else value
-    return f"{name}={text!r}" if keyword_only else repr(text)
+    if _is_plain(value):
+        value = value[0].text
+    elif isinstance(value, Enum):
+        value = value.value
+    return f"{name}={value!r}" if keyword_only else repr(value)
 
 
 def _is_plain(value: Any) -> bool:

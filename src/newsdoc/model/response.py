@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date, datetime
 
 from attrs import field, frozen
@@ -9,7 +10,7 @@ from attrs import field, frozen
 from newsdoc.model.block import Block, as_blocks, check_blocks, running_text
 from newsdoc.model.checks import (
     Field,
-    as_line,
+    as_lower_line,
     as_moment,
     as_optional_line,
     as_tuple,
@@ -30,9 +31,14 @@ def _check_replies(instance: object, attribute: Field, value: tuple[object, ...]
     each(member(Comment))(instance, attribute, value)
 
 
-def as_network(value: str) -> str:
-    """Bring a network's name into normal form: one line, lower case."""
-    return as_line(value).lower() if isinstance(value, str) else value
+def as_comments(value: Iterable[Comment]) -> tuple[Comment, ...]:
+    """Bring comments into a tuple."""
+    return as_tuple(value)
+
+
+def as_optional_comments(value: Iterable[Comment] | None) -> tuple[Comment, ...] | None:
+    """Bring comments into a tuple; None stays None."""
+    return None if value is None else as_tuple(value)
 
 
 @frozen(repr=False, kw_only=True)
@@ -64,7 +70,7 @@ class Comment(Container):
     """The comment's permanent link. None: it has none."""
     removed: bool = field(default=False, validator=check_flag)
     """True: moderators removed it; `body` then holds their notice, if there is one."""
-    replies: tuple[Comment, ...] = field(default=(), converter=as_tuple, validator=_check_replies)
+    replies: tuple[Comment, ...] = field(default=(), converter=as_comments, validator=_check_replies)
     """Answers to it, in page order."""
     _height: int = field(init=False, eq=False)
 
@@ -81,9 +87,14 @@ class Comment(Container):
 class ShareCounter(Node):
     """How often the article was shared, by one network or by all."""
 
-    network: str = field(converter=as_network, validator=check_text)
+    network: str = field(converter=as_lower_line, validator=check_text)
     """The network in lower case: "facebook", "twitter", …; "total" where the count is of all."""
     count: int = field(validator=check_count)
     """The number, rounded where the page rounds it."""
     text: str | None = field(default=None, converter=as_optional_line, validator=optional(check_text))
     """The number as the page writes it: "1.2K". None: the source has only the number."""
+
+
+def as_optional_counters(value: Iterable[ShareCounter] | None) -> tuple[ShareCounter, ...] | None:
+    """Bring share counters into a tuple; None stays None."""
+    return None if value is None else as_tuple(value)

@@ -8,7 +8,7 @@ from typing import Any
 
 import attrs
 
-from newsdoc.model.inline import Run
+from newsdoc.model.inline import Mark, Run
 from newsdoc.model.node import Node
 
 SUMMARY_LENGTH = 100
@@ -46,7 +46,9 @@ def _entries(name: str, value: Any) -> Iterator[Entry]:
             yield Entry(name, _short("".join(run.text for run in value)))
         case tuple() if all(isinstance(part, Node) for part in value):
             yield Entry(f"{name} ({len(value)})", "", tuple(outline(part) for part in value))
-        case tuple() | frozenset():
+        case frozenset():
+            yield Entry(name, ", ".join(mark.value for mark in Mark if mark in value))
+        case tuple():
             parts = [
                 "".join(run.text for run in part) if isinstance(part, tuple) else str(part) for part in value
             ]

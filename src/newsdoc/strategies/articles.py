@@ -36,7 +36,7 @@ def sites() -> SearchStrategy[Site]:
 @cache
 def _bodies() -> SearchStrategy[list[Section]]:
     opening = st.lists(openings(), max_size=1)
-    return st.builds(list.__add__, opening, st.lists(headed_sections(), max_size=2))
+    return st.builds(list.__add__, opening, st.lists(headed_sections(), max_size=3))
 
 
 @cache
@@ -62,9 +62,8 @@ def articles() -> SearchStrategy[Article]:
         "lead_image": figures(),
         "accessible_for_free": st.booleans(),
         "share_counters": st.lists(share_counters(), max_size=2),
-        "body": _bodies(),
         "comment_count": counts(),
-        "comments": st.lists(comments(), max_size=2),
+        "comments": st.lists(comments(), max_size=3),
         "truncated": st.booleans(),
     }
-    return built(Article, {}, optional)
+    return built(Article, {"body": _bodies()}, optional)

@@ -15,11 +15,11 @@ from hypothesis.strategies import DrawFn, SearchStrategy
 T = TypeVar("T")
 
 _AT_ONCE = 7
-"""How many fields are chosen by one number: of more than 128, Hypothesis prefers the least and the greatest."""
+"""How many fields one number chooses: among more than 128, Hypothesis prefers the ends."""
 
 
 def mostly(common: SearchStrategy[T], rare: SearchStrategy[T], *, one_in: int) -> SearchStrategy[T]:
-    """Draw from `rare` once in `one_in` times (at most 128), else from `common`; failures shrink to that."""
+    """Draw from `rare` once in `one_in` times, at most 128, else from `common`; failures shrink to it."""
     turns = st.integers(0, one_in - 1)
 
     @st.composite

@@ -8,7 +8,7 @@ from functools import cache
 from hypothesis import strategies as st
 from hypothesis.strategies import SearchStrategy
 
-from newsdoc.model.checks import MAX_COUNT, as_language, as_line
+from newsdoc.model.checks import MAX_COUNT, as_language, as_line, as_moment
 from newsdoc.strategies.drawing import mostly
 
 _NONCHARACTERS = [
@@ -221,14 +221,13 @@ def moments() -> SearchStrategy[date | datetime]:
     """Draw a day, a naive time, or an aware time with any offset that `datetime.timezone` can hold."""
     zones = st.just(UTC) | _OFFSETS.map(timezone)
     first_and_last = st.sampled_from([datetime(1, 1, 1), datetime(9999, 12, 31, 23, 59, 59, 999_999)])  # noqa: DTZ001
-    return st.one_of(
-        st.dates(),
-        st.datetimes(),
-        st.datetimes(timezones=zones),
-        st.sampled_from([date.min, date.max]),
-        first_and_last,
-        st.builds(datetime.replace, first_and_last, tzinfo=zones),
-    )
+    days = st.dates() | st.sampled_from([date.min, date.max])
+    edges = first_and_last | st.builds(datetime.replace, first_and_last, tzinfo=zones)
+    return st.one_of(days, st.datetimes(), st.datetimes(timezones=zones), edges).map(_settled)
+
+
+def _settled(moment: date | datetime) -> date | datetime:
+    return as_moment(moment) or moment
 
 
 _LETTERS = "abcdefghijklmnopqrstuvwxyz"
