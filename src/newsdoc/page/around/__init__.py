@@ -1,0 +1,1 @@
+"""What stands around an article: comments, share counters, breadcrumb and kicker."""

@@ -1,0 +1,411 @@
+"""Comments as they are gathered: one walk over a comment section that sorts what stands in it.
+
+An element whose name says "comment" may be a comment, a wrapper around one, a part of one or a list of several.
+So the walk takes down every such element as a `Draft` with the parts that stand in it, and `settled` then tells by
+what was found which drafts are comments: what holds nothing of its own is a wrapper or a list, what holds only half
+of what the draft around it lacks is a part of that.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from functools import lru_cache
+from typing import TypeAlias
+
+from lxml import etree
+
+from newsdoc.markup.vocabulary import BLOCK_TAGS, HEADINGS, HIDDEN_TAGS
+from newsdoc.page.around.parts import Part, parts_of
+
+Element: TypeAlias = "etree._Element"
+
+SKIPPED = (HIDDEN_TAGS - {"body"}) | frozenset(
+    "button canvas datalist input label map object option select svg textarea video audio embed".split()
+)
+"""Elements in which no part of a comment is looked for."""
+
+_NUMBERED = re.compile(
+    r"(?:li-|div-|article-|dsq-|wpd-|idc-|ugccmt-|disqus-|entry-|single-|node-|user-|blog-|lc-)?"
+    r"(?:comment|comments|cmt|c|kommentar|comm|commentaire|comentario|reactie|reply|response|forum|message|feedback|komentar|"
+    r"ugccmt-comment|idc-comment|commento|yorum)"
+    r"[-_]?(?:item|id|div|body-wrapper)?[-_]?(?:(?=[0-9a-f]*[0-9])[0-9a-f]{8,}(?:-[0-9a-f]+)*|[0-9]+)(?:_[0-9_]+)?",
+    re.IGNORECASE,
+)
+"""An identifier of one comment: a word for it and a number."""
+
+_NO_ITEMS = frozenset(HEADINGS) | frozenset("p form dl dd table tbody thead caption figure hr body html main nav".split())
+"""Block elements that are no comment, whatever their name is."""
+
+_LEVEL = re.compile(r"(?:depth|level|indent|nested|lvl)[-_]?(\d{1,2})(?!\d)", re.IGNORECASE)
+_PART_OF_PROP = {
+    "author": Part.AUTHOR,
+    "creator": Part.AUTHOR,
+    "name": Part.AUTHOR | Part.NAME,
+    "text": Part.TEXT,
+    "commentText": Part.TEXT,
+    "description": Part.TEXT,
+    "datePublished": Part.DATE,
+    "dateCreated": Part.DATE,
+    "commentTime": Part.DATE,
+    "upvoteCount": Part.LIKES | Part.TOOLS,
+    "downvoteCount": Part.DISLIKES | Part.TOOLS,
+    "comment": Part.ITEM,
+    "headline": Part.TITLE,
+}
+_PART_OF_RDFA = {
+    "comment": Part.ITEM,
+    "comments": Part.ITEM,
+    "usercomments": Part.ITEM,
+    "post": 0,
+}
+
+
+class Draft:
+    """What stands in an element that may be a comment."""
+
+    __slots__ = (
+        "authors", "children", "dates", "element", "half", "level", "likes", "metas", "names", "own", "parent",
+        "pingback", "removed", "replies_of", "texts", "titles", "tools", "under_replies", "said",
+    )  # fmt: skip
+
+    def __init__(self, element: Element | None, parent: Draft | None, names: int) -> None:
+        self.element = element
+        self.parent = parent
+        self.children: list[Draft] = []
+        self.names = names
+        self.authors: list[tuple[Element, int]] = []
+        """Elements that name the author, with what their names say."""
+        self.dates: list[Element] = []
+        self.texts: list[Element] = []
+        self.metas: list[Element] = []
+        self.tools: list[Element] = []
+        self.likes: list[tuple[Element, int]] = []
+        self.titles: list[Element] = []
+        self.own = 0
+        """Characters of text in none of these."""
+        self.said = 0
+        """Characters of text in its texts."""
+        self.level: int | None = None
+        """How deep it is nested, as its name says."""
+        self.removed = False
+        self.pingback = False
+        self.under_replies = False
+        """Whether a list of replies stands between it and the draft around it."""
+
+    @property
+    def who_or_when(self) -> bool:
+        """Tell whether it says who wrote it or when."""
+        return bool(self.authors or self.dates)
+
+    @property
+    def words(self) -> int:
+        """How many characters of text may be the comment's own."""
+        return self.own + self.said
+
+    def take(self, other: Draft) -> None:
+        """Make the parts of another draft its own."""
+        self.authors += other.authors
+        self.dates += other.dates
+        self.texts += other.texts
+        self.metas += other.metas
+        self.tools += other.tools
+        self.likes += other.likes
+        self.titles += other.titles
+        self.own += other.own
+        self.said += other.said
+        self.removed |= other.removed
+        self.pingback |= other.pingback
+        if self.level is None:
+            self.level = other.level
+
+
+@lru_cache(maxsize=4096)
+def _level_of(names: str) -> int | None:
+    found = _LEVEL.search(names)
+    return int(found[1]) if found else None
+
+
+def is_numbered(element: Element) -> bool:
+    """Tell whether an element has an identifier that comments have."""
+    identifier = element.get("id")
+    return (identifier is not None and _NUMBERED.fullmatch(identifier) is not None) or bool(
+        element.get("data-comment-id") or element.get("data-commentid") or element.get("data-comment_id")
+    )
+
+
+def _parts(element: Element, tag: str) -> int:
+    """Tell what an element may hold, by all that it says of itself."""
+    parts = 0
+    names = element.get("class")
+    if names is not None:
+        parts = parts_of(names)
+    attributes = element.attrib
+    if len(attributes) > (names is not None):
+        prop = attributes.get("itemprop")
+        if prop is not None:
+            parts |= _PART_OF_PROP.get(prop, 0)
+        kind = attributes.get("itemtype")
+        if kind is not None and kind.endswith(("/Comment", "/UserComments")):
+            parts |= Part.ITEM | Part.NUMBERED
+        kind = attributes.get("typeof")
+        if kind is not None and ("Comment" in kind or "sioct:" in kind):
+            parts |= Part.ITEM | Part.NUMBERED
+        if "id" in attributes and names is None:
+            parts |= parts_of(attributes["id"]) & ~Part.TITLE
+    if tag == "time":
+        parts |= Part.DATE
+    if tag in BLOCK_TAGS and tag not in _NO_ITEMS:
+        if attributes and is_numbered(element):
+            parts |= Part.NUMBERED
+    else:
+        parts &= ~(Part.ITEM | Part.NUMBERED)
+    return parts
+
+
+_HELD = Part.AUTHOR | Part.DATE | Part.TEXT | Part.META | Part.TOOLS | Part.TITLE
+
+
+def gather(section: Element, given: frozenset[Element] = frozenset()) -> Draft:
+    """Walk over a comment section and sort what stands in it.
+
+    Args:
+        section: The element that holds the comments.
+        given: Elements that are known to be comments, though their names don't say so. If there are any, names
+            make no comments.
+
+    Returns:
+        A draft for the section itself with the drafts of all that may be comments in it, unsettled.
+    """
+    top = Draft(section, None, 0)
+    draft = top
+    zone = 0
+    saved: list[tuple[Draft, int]] = []
+    walk = etree.iterwalk(section, events=("start", "end"))
+    next(walk)
+    for event, element in walk:
+        if event == "end":
+            if element is section:
+                break
+            draft, zone = saved.pop()
+            text = element.tail
+        else:
+            tag = element.tag
+            if tag in SKIPPED or not isinstance(tag, str):
+                walk.skip_subtree()
+                saved.append((draft, zone))
+                continue
+            parts = _parts(element, tag)
+            saved.append((draft, zone))
+            if parts & Part.ITEM and parts & Part.TEXT and not parts & Part.NUMBERED and draft.who_or_when:
+                parts &= ~Part.ITEM
+            if parts & Part.TEXT and draft.texts and draft.parent is not None and "reply" in (element.get("class") or ""):
+                parts |= Part.ITEM
+            if given:
+                parts = (parts & ~(Part.ITEM | Part.NUMBERED)) | (Part.NUMBERED if element in given else 0)
+            if parts & Part.FORM and not parts & (Part.ITEM | Part.NUMBERED):
+                draft.tools.append(element)
+                walk.skip_subtree()
+                continue
+            if parts & Part.WIDGET:
+                walk.skip_subtree()
+                continue
+            if parts & (Part.ITEM | Part.NUMBERED | Part.PINGBACK) and tag in BLOCK_TAGS and not zone & Part.QUOTED:
+                inner = Draft(element, draft, parts)
+                inner.level = _level_of(element.get("class") or "")
+                inner.removed = bool(parts & Part.REMOVED)
+                inner.pingback = draft.pingback or bool(parts & Part.PINGBACK)
+                inner.under_replies = bool(zone & Part.REPLIES)
+                draft.children.append(inner)
+                draft, zone = inner, 0
+            elif parts & Part.REPLIES:
+                draft = _owner(draft, element)
+                zone = Part.REPLIES
+            elif parts & _HELD or tag == "cite":
+                zone = _sorted_in(draft, element, tag, parts, zone)
+            elif parts & Part.QUOTED and not zone:
+                zone = Part.QUOTED
+            text = element.text
+        if text is not None and not text.isspace():
+            if zone & Part.TEXT:
+                draft.said += len(text)
+            elif not zone & (Part.META | Part.AUTHOR | Part.DATE | Part.TOOLS | Part.TITLE):
+                draft.own += len(text)
+    return top
+
+
+def _owner(draft: Draft, element: Element) -> Draft:
+    """Tell whose replies a list of replies holds: those of the comment before it, where they are siblings."""
+    if draft.children:
+        last = draft.children[-1]
+        before = element.getprevious()
+        around = last.element
+        for _ in range(3):
+            if around is None or around is draft.element:
+                break
+            if around is before:
+                return last
+            around = around.getparent()
+    return draft
+
+
+def _sorted_in(draft: Draft, element: Element, tag: str, parts: int, zone: int) -> int:
+    """Put a part into its draft; returns the zone that it begins."""
+    if zone & Part.QUOTED:
+        return zone
+    if parts & (Part.LIKES | Part.DISLIKES) and not parts & (Part.AUTHOR | Part.DATE | Part.TEXT):
+        draft.likes.append((element, parts))
+        draft.tools.append(element)
+        return Part.TOOLS
+    if zone & Part.TOOLS and (parts & Part.TOOLS or not parts & (Part.DATE | Part.NAME)):
+        return zone
+    if parts & Part.AUTHOR or (tag == "cite" and not zone & (Part.TEXT | Part.AUTHOR)):
+        draft.authors.append((element, parts))
+        return (zone & Part.TEXT) | Part.AUTHOR
+    if parts & Part.DATE and not (zone & Part.AUTHOR and parts & Part.TEXT):
+        draft.dates.append(element)
+        return Part.DATE
+    if parts & Part.TOOLS and not parts & (Part.META | Part.TEXT):
+        draft.tools.append(element)
+        return Part.TOOLS
+    if parts & Part.TEXT and not zone & (Part.AUTHOR | Part.DATE):
+        draft.texts.append(element)
+        return Part.TEXT
+    if parts & Part.TITLE and not zone:
+        draft.titles.append(element)
+        return Part.TITLE
+    if parts & Part.META and not zone:
+        draft.metas.append(element)
+        return Part.META
+    return zone
+
+
+def pure_texts(draft: Draft) -> list[Element]:
+    """Choose the elements that hold a comment's words: the innermost ones named so, without who and when in them.
+
+    An outer one is chosen where the inner ones leave out most of it.
+    """
+    texts = set(draft.texts)
+    if not texts:
+        return []
+    mixed: set[Element] = set()
+    for element in (*(author for author, _ in draft.authors), *draft.dates, *draft.metas):
+        for outer in element.iterancestors():
+            if outer is draft.element:
+                break
+            if outer in texts:
+                mixed.add(outer)
+    pure = [element for element in draft.texts if element not in mixed]
+    around = {outer for element in pure for outer in element.iterancestors() if outer in texts}
+    return [element for element in pure if element not in around] or pure
+
+
+def parted(draft: Draft) -> list[Draft]:
+    """Cut a draft that holds several comments, each with its author or date and its text, into these.
+
+    Returns:
+        The comments; none if the draft holds no more than one.
+    """
+    texts = pure_texts(draft)
+    if len(texts) < 2 or len(draft.authors) + len(draft.dates) < 2:
+        return []
+    shared = _shared(texts)
+    if shared is None:
+        return []
+    drafts: dict[Element, Draft] = {}
+    for kind in ("authors", "dates", "texts", "metas", "tools", "likes", "titles"):
+        for part in getattr(draft, kind):
+            element = part[0] if isinstance(part, tuple) else part
+            holder = _child_of(shared, element)
+            if holder is not None:
+                inner = drafts.setdefault(holder, Draft(holder, draft.parent, draft.names))
+                getattr(inner, kind).append(part)
+    found = [inner for inner in drafts.values() if inner.texts and inner.who_or_when]
+    for inner in found:
+        inner.said = 1
+    return found if len(found) > 1 else []
+
+
+def _shared(elements: list[Element]) -> Element | None:
+    """Give the innermost element that all are in."""
+    ancestors = [*elements[0].iterancestors()]
+    for element in elements[1:]:
+        own = set(element.iterancestors())
+        ancestors = [ancestor for ancestor in ancestors if ancestor in own]
+    return ancestors[0] if ancestors else None
+
+
+def _child_of(outer: Element, element: Element) -> Element | None:
+    """Give the child of an element that another one is, or is in."""
+    inner = element
+    for ancestor in element.iterancestors():
+        if ancestor is outer:
+            return inner
+        inner = ancestor
+    return None
+
+
+def settled(top: Draft) -> list[Draft]:
+    """Tell the comments among the drafts of a section.
+
+    Returns:
+        The outermost comments, with the replies to them as their children, in page order.
+    """
+    order: list[Draft] = []
+    stack = [top]
+    while stack:
+        draft = stack.pop()
+        order.append(draft)
+        stack.extend(draft.children)
+    for draft in reversed(order):
+        draft.children = _promoted(draft.children)
+        _absorb(draft)
+    return _promoted(top.children) or parted(top)
+
+
+def _absorb(draft: Draft) -> None:
+    """Take over the drafts in one that are no comments of their own."""
+    if draft.parent is None:
+        return
+    empty = not draft.words and not draft.who_or_when
+    own = [child for child in draft.children if not child.under_replies and not _alike(child, draft)]
+    kept: list[Draft] = []
+    for child in draft.children:
+        if child.under_replies or child.pingback:
+            merge = False
+        elif empty:
+            merge = len(own) == 1 and child is own[0]
+        elif not child.words:
+            merge = not (child.authors and child.dates) or not draft.who_or_when
+        else:
+            merge = not child.who_or_when and draft.who_or_when and not draft.texts and not child.removed
+        if merge:
+            if child.words and not child.texts and child.element is not None and not child.who_or_when:
+                child.texts.append(child.element)
+            draft.take(child)
+            kept.extend(child.children)
+        else:
+            kept.append(child)
+    draft.children = kept
+
+
+def _alike(one: Draft, other: Draft) -> bool:
+    """Tell whether two drafts have the same tag and the same first name: then neither is a part of the other."""
+    if one.element is None or other.element is None or one.element.tag != other.element.tag:
+        return False
+    names = (one.element.get("class") or "").split()
+    others = (other.element.get("class") or "").split()
+    return bool(names and others) and names[0] == others[0]
+
+
+def _promoted(drafts: Iterable[Draft]) -> list[Draft]:
+    """Let the children of mere lists and wrappers take their place."""
+    found: list[Draft] = []
+    for draft in drafts:
+        if draft.children and not draft.who_or_when and (draft.pingback or not draft.texts and draft.own < 80):
+            for child in draft.children:
+                child.under_replies |= draft.under_replies
+            found.extend(draft.children)
+        elif draft.words or draft.who_or_when:
+            found.extend(parted(draft) or [draft])
+    return found

@@ -1,0 +1,306 @@
+"""How often an article was shared: the counters beside its share buttons.
+
+A counter is a number in an element whose name, or the name of an element around it, says what it counts: a network,
+"share-count", "total", "likes". Known so are Mashshare, Social Warfare, Easy Social Share Buttons, AddToAny, AddThis,
+Jetpack, Heateor, Grow, tagDiv, ShareThis, Substack, and buttons of a theme's own, in one way: by their words.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from functools import lru_cache
+from types import MappingProxyType
+
+from newsdoc.model import ShareCounter
+from newsdoc.page.around.drafts import Element
+from newsdoc.page.around.seen import line_of
+from newsdoc.page.hints import Hint, words_of
+from newsdoc.page.source import Page
+from newsdoc.page.survey import Box, Survey
+from newsdoc.values.counts import parse_count
+from newsdoc.values.labels import is_share_word, network_of
+
+LONGEST = 14
+"""Characters that a number may have, its magnitude included."""
+
+NETWORK_WORDS: Mapping[str, str] = MappingProxyType(
+    {
+        word: network
+        for network, words in {
+            "facebook": "facebook fb fbshare facebooklike",
+            "twitter": "twitter tweet tweets twtr xcom",
+            "linkedin": "linkedin lnkd",
+            "pinterest": "pinterest pin pinit pins",
+            "reddit": "reddit",
+            "whatsapp": "whatsapp wa",
+            "telegram": "telegram",
+            "email": "email mail mailto envelope",
+            "googleplus": "googleplus gplus google plusone",
+            "stumbleupon": "stumbleupon stumble",
+            "tumblr": "tumblr",
+            "vk": "vk vkontakte",
+            "ok": "odnoklassniki",
+            "xing": "xing",
+            "pocket": "pocket getpocket",
+            "flipboard": "flipboard",
+            "hatena": "hatena",
+            "line": "linekit",
+            "weibo": "weibo",
+            "bluesky": "bluesky bsky",
+            "mastodon": "mastodon",
+            "threads": "threads",
+            "viber": "viber",
+            "messenger": "messenger",
+            "buffer": "buffer",
+            "digg": "digg",
+            "delicious": "delicious",
+            "yummly": "yummly",
+            "mix": "mixcom",
+        }.items()
+        for word in words.split()
+    }
+)
+_TOTAL_WORDS = frozenset("total totals totalcount totalshares totalsharecount tcount sharecount sharescount all overall tc".split())
+_SHARE_WORDS = frozenset(
+    "share shares shared sharing sharer shareit sharethis sharedaddy essb mashsb swp dpsp heateor sss addtoany a2a addthis sociable social "
+    "ssba scriptlesssocialsharing monarch sassy juicebox socialcount socials getsocial teilen partager compartir".split()
+)
+_LIKE_WORDS = frozenset(
+    "like likes liked likecount heart hearts recommend recommends recommendation recommendations claps clap reactions reaction applause "
+    "love loves kudos upvotes numrections".split()
+)
+_RESTACK_WORDS = frozenset("restack restacks".split())
+_OTHER_WORDS = frozenset(
+    "comment comments commentcount reply replies view views viewcount viewed visits hits reads read print follower followers fans fan "
+    "subscribers subscriber dislike dislikes unlike down downvote rating ratings star stars votes disqus kommentare cart basket "
+    "page pages slide slides gallery photo photos image images notification notifications badge date time day price follow "
+    "following score rank ranking answer answers question questions download downloads bookmark bookmarks save saves quantity minutes "
+    "widget recent popular trending toc step chapter".split()
+)
+_COUNT_WORDS = frozenset(
+    "count counts counter counters number num nb numbers total value bubble amount shares likes tally stats stat".split()
+)
+
+
+def read_share_counters(page: Page, survey: Survey) -> tuple[ShareCounter, ...]:
+    """Read the share counters of the article.
+
+    Counters of teasers, of comments, of followers and of views are none. One that stands twice is told once; of two
+    that differ, the one that stands first counts, unless it is nought.
+
+    Args:
+        page: The page.
+        survey: The stock of its boxes.
+    """
+    found: dict[str, ShareCounter] = {}
+    for element, text in _numbers(page, survey):
+        count = parse_count(text)
+        if count is None:
+            continue
+        network = _network(element)
+        if network is None:
+            continue
+        known = found.get(network)
+        if known is None or (known.count == 0 and count > 0):
+            found[network] = ShareCounter(network=network, count=count, text=text)
+    return tuple(found.values())
+
+
+# Where numbers stand
+
+_INLINE = ("span", "a", "em", "strong", "b", "i", "small", "button", "data", "label", "font", "bdi")
+_ASIDE = Hint.COMMENTS | Hint.RELATED
+_NUMBER = re.compile(r"[\d٠-٩۰-۹०-९]")
+
+
+def _numbers(page: Page, survey: Survey) -> Iterator[tuple[Element, str]]:
+    """Go through the short numbers that a name calls a count, or that stand among share buttons, in page order."""
+    places: dict[Element, Box] = {}
+    for box in survey.boxes:
+        if box.hints & Hint.SHARE or (0 < box.own <= LONGEST and box.names and _says(box.names) & _COUNTS):
+            places[box.element] = box
+    named: dict[str, int] = {}
+    candidates: list[tuple[Element, str]] = []
+    for element in _inline_and(page.root, places):
+        names = element.get("class")
+        told = 0
+        if names is not None:
+            known = named.get(names)
+            told = named[names] = _says(names) if known is None else known
+        if element in places and places[element].hints & Hint.SHARE:
+            candidates.extend(_among_buttons(element))
+        elif told & _COUNTS or element in places:
+            candidates.extend(_own_number(element))
+    seen: set[Element] = set()
+    for element, text in candidates:
+        if element not in seen:
+            seen.add(element)
+            yield element, text
+
+
+def _inline_and(root: Element, places: Mapping[Element, Box]) -> Iterator[Element]:
+    tags = {str(element.tag) for element in places}
+    for element in root.iter(*_INLINE, *(tags - set(_INLINE))):
+        if element.tag in _INLINE or element in places:
+            yield element
+
+
+def _among_buttons(place: Element) -> Iterator[tuple[Element, str]]:
+    for element in place.iter():
+        if isinstance(element.tag, str) and element.tag not in ("script", "style", "svg", "noscript"):
+            yield from _own_number(element)
+
+
+def _own_number(element: Element) -> Iterator[tuple[Element, str]]:
+    """Give the number that stands in an element, with at most a word for sharing beside it."""
+    text = element.text
+    if (not text or text.isspace()) and len(element):
+        # The number may follow an icon.
+        text = next((child.tail for child in element if child.tail and not child.tail.isspace()), None)
+    if text is None or text.isspace():
+        for name in ("data-likecount", "data-like-count", "data-share-count", "data-sharecount", "data-shares", "data-count"):
+            said = element.get(name)
+            if said and len(said) <= LONGEST:
+                yield element, said.strip()
+                return
+        return
+    text = " ".join(text.split())
+    if len(text) > 40 or not _NUMBER.search(text):
+        return
+    if len(text) <= LONGEST and parse_count(text) is not None:
+        yield element, text.strip("()[]+ ")
+        return
+    head, _, rest = text.partition(" ")
+    if rest and parse_count(head) is not None and is_share_word(rest):
+        yield element, head
+        return
+    rest, _, last = text.rpartition(" ")
+    if rest and parse_count(last.strip("()")) is not None and is_share_word(rest.rstrip(":")):
+        yield element, last.strip("()")
+
+
+# What they count
+
+_COUNTS, _SHARES, _TOTAL, _LIKES, _RESTACKS, _OTHER = (1 << bit for bit in range(6))
+
+
+@lru_cache(maxsize=4096)
+def _says(names: str) -> int:
+    told = 0
+    for word in words_of(names.replace("  ", " ").replace(" ", "-")):
+        if word in _COUNT_WORDS:
+            told |= _COUNTS
+        if word in _SHARE_WORDS:
+            told |= _SHARES
+        if word in _TOTAL_WORDS:
+            told |= _TOTAL | _COUNTS
+        if word in _LIKE_WORDS:
+            told |= _LIKES | _COUNTS
+        if word in _RESTACK_WORDS:
+            told |= _RESTACKS | _COUNTS
+        if word in _OTHER_WORDS:
+            told |= _OTHER
+    return told
+
+
+@lru_cache(maxsize=4096)
+def _named_network(names: str) -> str | None:
+    words = words_of(names.replace(" ", "-"))
+    return next((NETWORK_WORDS[word] for word in words if word in NETWORK_WORDS), None)
+
+
+_HREFS = re.compile(
+    r"facebook\.com/(?:sharer|share|dialog|plugins/like)|(?P<twitter>(?:twitter|x)\.com/(?:share|intent|home))|"
+    r"(?P<linkedin>linkedin\.com/(?:share|cws|sharing))|(?P<pinterest>pinterest\.[a-z.]+/pin/create)|"
+    r"(?P<reddit>reddit\.com/submit)|(?P<whatsapp>(?:whatsapp:|wa\.me|api\.whatsapp))|(?P<telegram>t\.me/share|telegram\.me/share)|"
+    r"(?P<email>^mailto:)|(?P<googleplus>plus\.google\.com/share)|(?P<tumblr>tumblr\.com/(?:share|widgets))|"
+    r"(?P<stumbleupon>stumbleupon\.com/(?:submit|badge))|(?P<vk>vk\.com/share)|(?P<xing>xing\.com/(?:spi|social))"
+)
+
+
+def _network(element: Element) -> str | None:
+    """Tell what a number counts, by the names of its element and of those around it. None: no sharing."""
+    shares = False
+    likes = False
+    steps = 0
+    network: str | None = None
+    settled: str | None = None
+    for around in (element, *element.iterancestors()):
+        steps += 1
+        names = f"{around.get('class') or ''} {around.get('id') or ''}"
+        told = _says(names)
+        if steps > 12:
+            break
+        if settled is None and steps <= 5:
+            if told & _OTHER and not told & (_SHARES | _TOTAL | _LIKES):
+                return None
+            if told & _RESTACKS:
+                settled = "restacks"
+            elif (network := _network_of(around, names)) is not None and not (told & _TOTAL and steps == 1):
+                settled = network
+            elif told & _TOTAL and told & _SHARES or (told & _TOTAL and shares):
+                settled = "total"
+            elif told & _LIKES:
+                settled = "likes"
+                likes = True
+        shares |= bool(told & _SHARES)
+        if _is_aside(around, told):
+            return None
+    if settled is None:
+        return "total" if shares and _is_total(element) else None
+    return settled
+
+
+def _network_of(element: Element, names: str) -> str | None:
+    network = _named_network(names)
+    if network is not None:
+        return network
+    href = element.get("href")
+    if href is not None and (found := _HREFS.search(href)) is not None:
+        return found.lastgroup or "facebook"
+    for name in ("data-network", "data-service", "data-social", "aria-label", "title"):
+        said = element.get(name)
+        if said and (network := network_of(said)) is not None:
+            return network
+    return None
+
+
+def _is_total(element: Element) -> bool:
+    """Tell whether a number without a network stands beside a word for sharing, or is named a count of shares."""
+    parent = element.getparent()
+    names = f"{element.get('class') or ''}"
+    told = _says(names)
+    if told & _SHARES and told & _COUNTS:
+        return True
+    for around in (element, parent, parent.getparent() if parent is not None else None):
+        if around is None:
+            break
+        line = line_of(around, most=60)
+        words = " ".join(word for word in line.split() if not _NUMBER.search(word))
+        if words and is_share_word(words):
+            return True
+        if len(line) > 40:
+            break
+        around_names = _says(around.get("class") or "")
+        if around_names & _SHARES and around_names & (_COUNTS | _TOTAL):
+            return True
+    return False
+
+
+def _is_aside(element: Element, told: int) -> bool:
+    """Tell whether an element holds other articles, comments or the site's accounts."""
+    names = element.get("class")
+    if names is None and element.get("id") is None:
+        return False
+    hints = _hints(f"{names or ''} {element.get('id') or ''}")
+    if element.tag in ("body", "html", "main"):
+        return False
+    return bool(hints & _ASIDE) and not told & _SHARES
+
+
+@lru_cache(maxsize=4096)
+def _hints(names: str) -> int:
+    from newsdoc.page.hints import hints_of
+
+    return hints_of(names)

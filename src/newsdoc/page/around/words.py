@@ -1,0 +1,136 @@
+"""Set words beside comments: "says", "Posted by", "Reply to", and what stands where a comment was removed."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from newsdoc.values.counts import find_count, parse_count
+from newsdoc.values.labels import label_key, parse_comments_heading
+
+_SAYS: Final = (
+    "says said wrote writes commented comments replied replies sagt sagte meint meinte schreibt schrieb kommentierte "
+    "antwortete dit écrit répond dice dijo escribió comenta comentó respondió diz disse escreveu scrive ha-scritto zegt schreef schrijft zei "
+    "skriver säger sier siger sanoo kirjoittaa napisał napisała mówi pisze píše říká napsal hovorí mondta írta spune scrie "
+    "говорит пишет написал написала сказал каже пише λέει έγραψε diyor dedi yazdı يقول كتب قال گفت می‌گوید אומר כתב कहते कहता 说 說 より 님의 "
+    "말합니다 nói berkata menulis กล่าวว่า"
+).split()
+"""What stands after an author's name."""
+_AFTER: Final = re.compile(
+    rf"(?:[\s,]+(?:{'|'.join(map(re.escape, _SAYS))})|[\s,]+(?:ha detto|a dit|a écrit|hat gesagt|on|am|at|le|el|um|à|op|den|o))?"
+    r"[\s:：|·•,;\-–—>»@(]*$",  # noqa: RUF001
+    re.IGNORECASE,
+)
+_BEFORE: Final = re.compile(
+    r"^(?:[\s|·•#\-–—>»]*(?:\d+[.)]\s+)?)?"  # noqa: RUF001
+    r"(?:(?:comment|posted|written|submitted|left|kommentar|geschrieben|verfasst|commentaire|posté|publié|écrit|rédigé|"
+    r"comentario|publicado|enviado|escrito|commento|scritto|inserito|reactie|geplaatst|skrevet|napisane)\s+)?"
+    r"(?:(?:by|von|par|por|di|da|door|av|af|przez|от|від)\s+|(?:posted|name|author|autor|auteur)\s*:\s*)?",
+    re.IGNORECASE,
+)
+
+
+def without_author_words(line: str) -> str:
+    """Take "Posted by" off the beginning of a line with an author's name, and "says:" off its end.
+
+    >>> without_author_words("Comment by Ada —"), without_author_words("Ada says:"), without_author_words("Reply")
+    ('Ada', 'Ada', 'Reply')
+    """
+    bare = _BEFORE.sub("", line, count=1)
+    for _ in range(3):
+        shorter = _AFTER.sub("", bare)
+        if shorter == bare or not shorter:
+            break
+        bare = shorter
+    return bare.strip(" :,|·•") or line.strip(" :,|·•")
+
+
+_REPLY_TO: Final = re.compile(
+    r"(?:reply to|antworte auf|antworten auf|antwort auf|auf|répondre à|responder a|respuesta a|rispondi a|responder para|"
+    r"beantwoorden op|antwoord op|odpowiedz użytkownikowi|svar på|svar til|svara på|ответить|отговор до|відповісти|"
+    r"vastaa käyttäjälle|odpověď na komentář:?|yanıtla:?|رد على|trả lời|balas untuk|回复|回覆|返信先:?|に返信|답글)\s*(?P<name>\S.*)",
+    re.IGNORECASE,
+)
+
+
+def name_in_reply_label(label: str) -> str | None:
+    """Take the name out of a label such as "Reply to Ada". None: the label says something else."""
+    found = _REPLY_TO.fullmatch(" ".join(label.split()))
+    return found["name"].strip() if found is not None else None
+
+
+_REMOVAL: Final = re.compile(
+    r"\W*(?:"
+    r"(?:this |the |your )?(?:comment|post|message|reply) (?:was|has been|is|have been)?\s*(?:removed|deleted|hidden)\b.{0,80}"
+    r"|(?:comment |message |post )?(?:deleted|removed)(?: by .{1,40})?"
+    r"|(?:this |a )?comment (?:violates|violated) .{1,80}"
+    r"|(?:dieser |der |ihr )?(?:kommentar|beitrag) wurde .{0,60}(?:gelöscht|entfernt|gesperrt)\b.{0,80}"
+    r"|(?:ce |le |votre )?commentaire a été (?:supprimé|retiré|modéré|effacé)\b.{0,80}|commentaire (?:supprimé|modéré)"
+    r"|(?:este |el )?comentario (?:ha sido|fue) (?:eliminado|borrado|suprimido|retirado)\b.{0,80}|comentario eliminado"
+    r"|(?:este |o )?comentário foi (?:removido|excluído|apagado|eliminado)\b.{0,80}"
+    r"|(?:questo |il )?commento è stato (?:rimosso|eliminato|cancellato)\b.{0,80}"
+    r"|(?:deze |dit |de )?(?:reactie|bericht) is verwijderd\b.{0,80}"
+    r"|(?:этот )?комментарий (?:был )?(?:удалён|удален|скрыт)\b.{0,80}|(?:ten )?komentarz został usunięty\b.{0,80}"
+    r"|(?:bu )?yorum (?:silindi|kaldırıldı)\b.{0,80}|该评论已被?删除|此评论已被?删除|このコメントは削除されました|삭제된 댓글입니다"
+    r")\W*",
+    re.IGNORECASE | re.DOTALL,
+)
+
+
+def is_removal_notice(text: str) -> bool:
+    """Tell whether a text is what stands in the place of a comment that was removed."""
+    return len(text) <= 200 and _REMOVAL.fullmatch(text) is not None
+
+
+_AWAITING: Final = re.compile(
+    r"awaiting moderation|awaiting approval|wartet auf (?:freischaltung|moderation)|wird (?:noch )?moderiert|"
+    r"en attente de modération|pendiente de moderación|aguardando moderação|in attesa di moderazione|wacht op (?:moderatie|goedkeuring)|"
+    r"oczekuje na (?:moderację|akceptację|zatwierdzenie)|ожидает (?:проверки|модерации)|等待审核|等待審核",
+    re.IGNORECASE,
+)
+
+
+def is_awaiting_notice(text: str) -> bool:
+    """Tell whether a text says that a comment waits for a moderator."""
+    return _AWAITING.search(text) is not None
+
+
+def is_reply_word(text: str) -> bool:
+    """Tell whether a text is the link to reply."""
+    return label_key(text) in _REPLY_WORDS
+
+
+_REPLY_WORDS: Final = frozenset(
+    label_key(word)
+    for word in (
+        "reply|antworten|répondre|responder|rispondi|beantwoorden|odpowiedz|svara|svar|ответить|відповісти|yanıtla|رد|回复|回覆|"
+        "返信|답글|trả lời|balas|vastaa|válasz|odpovědět|răspunde|απάντηση|log in to reply|quote|report"
+    ).split("|")
+)
+
+
+_COMMENT_NOUN: Final = re.compile(
+    r"comment|komment|coment|komentar|reacti|réaction|reakti|yorum|отзыв|комм|комент|评论|評論|留言|回應|コメント|댓글|"
+    r"bình luận|ý kiến|تعليق|نظر|دیدگاه|תגוב|thought|respons|repl(?:y|ies)|antwort|hozzászól|σχόλι|diskus|opini|avis|टिप्पणी",
+    re.IGNORECASE,
+)
+_OUT_OF: Final = re.compile(r"\d[\d.,]*\s*(?:of|von|sur|de|van|di|из|/)\s*(?P<all>\d[\d.,]*)", re.IGNORECASE)
+
+
+def stated_count(text: str) -> int | None:
+    """Read the number of comments out of a heading or a link.
+
+    >>> [stated_count(text) for text in ("13 Comments", "Comments (5 of 23)", "Noch keine Kommentare", "Comments")]
+    [13, 23, 0, None]
+    """
+    if len(text) > 160:
+        return None
+    heading = parse_comments_heading(text)
+    if heading is not None:
+        return heading.count
+    if len(text) > 60 or not _COMMENT_NOUN.search(text):
+        return None
+    part = _OUT_OF.search(text)
+    if part is not None:
+        return parse_count(part["all"].rstrip(".,"))
+    return find_count(text) if len(re.findall(r"\d[\d.,]*", text)) <= 1 else None
