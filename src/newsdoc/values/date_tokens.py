@@ -30,15 +30,13 @@ class Token(NamedTuple):
     """Of a T: minutes east of Greenwich, if they stand behind it."""
     digits: int = 0
     """How many digits a number has. Of a T: 24, if it says 24:00, the end of the day."""
-    start: int = 0
-    end: int = 0
 
 
 _FOLDED_SIGNS: Final = MappingProxyType(
     dict.fromkeys("‐‑‒–—―−", "-")
     | dict.fromkeys("’‘ʼ´`׳", "'")
     | dict.fromkeys("॰।", ".")
-    | dict.fromkeys("،、，;；", ",")
+    | dict.fromkeys("،、，", ",")
     | dict.fromkeys("•·∙⋅・‧●▪■♦»›", "|")
     # Turkish capitals: "KASIM" is "kasım", and lower() cannot know it.
     | {"ı": "i"}
@@ -178,8 +176,8 @@ _TOKEN: Final = re.compile(
 )
 
 
-def tokens_of(text: str, habits: Habits) -> list[Token]:
-    """Cut text into tokens; their places are those in text itself."""
+def tokens_of(text: str, habits: Habits) -> tuple[list[Token], list[tuple[int, int]]]:
+    """Cut text into tokens; beside them, where in text itself each begins and ends."""
     if text.isascii():
         plain = text.lower()
         places = None
@@ -188,6 +186,7 @@ def tokens_of(text: str, habits: Habits) -> list[Token]:
         plain = "".join(parts)
         places = [place for place, part in enumerate(parts) for _ in part]
     tokens = []
+    spans = []
     for match in _TOKEN.finditer(plain):
         start, end = match.span()
         if places is not None:
@@ -197,8 +196,9 @@ def tokens_of(text: str, habits: Habits) -> list[Token]:
         if token.kind in "ZS" and not (match.lastgroup == "zone" or text[start:end].isupper()):
             # "est" and "ist" are verbs.
             token = _UNKNOWN
-        tokens.append(token._replace(start=start, end=end))
-    return tokens
+        tokens.append(token)
+        spans.append((start, end))
+    return tokens, spans
 
 
 _UNKNOWN: Final = Token("x")

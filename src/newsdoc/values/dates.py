@@ -70,10 +70,10 @@ def parse_date(
         value = _parse_iso(text)
         if value is not None:
             return value
-    if _DIGIT(text) is None:
+    if not _may_hold_date(text):
         return None
     habits = habits_of(language, month_first=month_first)
-    tokens = tokens_of(text, habits)
+    tokens, _ = tokens_of(text, habits)
     match = _WHOLE("".join([token.kind for token in tokens]))
     if match is None:
         return None
@@ -104,10 +104,10 @@ def find_date(
         The value, and where its text begins and ends; None if there is none.
     """
     text = text[:LONGEST_TEXT]
-    if _DIGIT(text) is None:
+    if not _may_hold_date(text):
         return None
     habits = habits_of(language, month_first=month_first)
-    tokens = tokens_of(text, habits)
+    tokens, spans = tokens_of(text, habits)
     kinds = "".join([token.kind for token in tokens])
     position = 0
     while (match := _SHAPE(kinds, position)) is not None:
@@ -118,7 +118,7 @@ def find_date(
         clock = _clock_part(match, tokens)
         moment = _moment(day, clock) if clock else None
         first, last = match.span("day") if moment is None else match.span()
-        return moment or day, tokens[first].start, tokens[last - 1].end
+        return moment or day, spans[first][0], spans[last - 1][1]
     return None
 
 
@@ -152,7 +152,21 @@ def parse_epoch(text: str | float) -> datetime | None:
 
 
 _EPOCH: Final = re.compile(r"[0-9]{9,16}(?:\.[0-9]{1,9})?").fullmatch
-_DIGIT: Final = re.compile(r"\d|[一二三四五六七八九〇]").search
+_DIGIT: Final = re.compile(r"\d").search
+# What every date has: a year of four digits, the sign for a year, or three short parts hard together.
+_POSSIBLE: Final = re.compile(
+    r"\d{4}|年|\d\s?[./-]\s?\d\d?\s?[./-]\s?\d\d|\d-\w{1,12}-\d\d|['’]\d\d"  # noqa: RUF001
+).search
+
+
+def _may_hold_date(text: str) -> bool:
+    """Reject nearly all texts that hold no date, in a look or two."""
+    digit = _DIGIT(text)
+    if digit is None:
+        return "年" in text
+    return _POSSIBLE(text, max(digit.start() - 1, 0)) is not None or "年" in text
+
+
 _ISO_HEAD: Final = re.compile(r"\s*[0-9]{4}-?[0-9]{2}-?[0-9]{2}(?:[T ][0-9]|\s*$)").match
 
 
@@ -173,19 +187,19 @@ _DATES: Final = {
     "month_day_clock_year": r"[Mq]N,?(?P<within>TA?[ZS]?)Y",
     "year_month_day": rf"Y{_GAP}[Mq][.,n\-]{{0,2}}N(?!,?Y)",
     "year_day_month": r"Y[.,n]{0,3}N[.\-n]?[Mq]",
-    "numbers": r"N[./\-]N[./\-]Y|N\.N,Y|Y[./\-]N[./\-]N(?![./\-]N)",
+    "numbers": r"N[./\-|]N[./\-|]Y|N\.N,Y|Y[./\-|]N[./\-|]N(?![./\-][NYx])",
     "signed": r"J[,n]?G[,n]?[DN]",
     "compact": r"[CK]",
     "short_month": r"N-[Mq]-N|N[.n]?[Mq]\.?'N",
     "short_numbers": r"(?<![NY][./\-])N(?P<sep>[./\-])N(?P=sep)N(?![./\-][NYx])",
 }
 """Shapes of a date, as patterns over the kinds of its tokens; the first that fits is taken."""
-_CLOCK: Final = r"T[AU]{0,2}|N\.N[AU]?|N[AU]"
+_CLOCK: Final = r"T[AU]{0,2}|N\.N[AU]?(?!\.?[NYx])|N[AU]"
 _ANY_DATE: Final = "|".join(f"(?P<{name}>{shape})" for name, shape in _DATES.items())
 _SHAPE_TEXT: Final = (
     rf"(?P<before>A?(?:T[AU]{{0,2}}|N\.NU|N[AU])\(?[ZS]?\)?[,|nU\-W.]{{0,4}})?"
-    rf"(?P<day>(?:[Wq][.,n(\-]{{0,3}}){{0,2}}(?P<date>{_ANY_DATE}))"
-    rf"(?P<after>[,.nU|\-(W):]{{0,5}}A?(?:{_CLOCK})(?:\(?[ZS]\)?)?)?"
+    rf"(?P<day>(?:[Wq][.,n\-]{{0,3}}){{0,2}}(?P<date>{_ANY_DATE}))"
+    rf"(?P<after>[,.nU|\-(W):/]{{0,5}}A?(?:{_CLOCK})(?:\(?[ZS]\)?)?)?"
 )
 _SHAPE: Final = re.compile(_SHAPE_TEXT).search
 _WHOLE: Final = re.compile(

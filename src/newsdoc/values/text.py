@@ -36,6 +36,9 @@ def clean(text: str) -> str:
     >>> clean("It\x92s\x00 fine")
     'It’s fine'
     """
+    # Two looks at whole texts in C spare nearly all of them the pattern: what is printable is never refused.
+    if text.isprintable() or text.replace("\n", "").replace("\xa0", "").isprintable():
+        return text
     if FORBIDDEN.search(text) is None:
         return text
     paired = _SURROGATE_PAIR.sub(_joined, text)
@@ -47,7 +50,7 @@ def _joined(pair: re.Match[str]) -> str:
 
 
 _BLANKS: Final = re.compile("[\t\n\f\r ]+")
-_UNEVEN: Final = re.compile("[\t\n\f\r]|  ")
+_BREAKS: Final = re.compile("[\t\n\f\r]")
 
 
 def squeeze(text: str) -> str:
@@ -58,7 +61,7 @@ def squeeze(text: str) -> str:
     >>> squeeze(" a\n\tb\u00a0 c ")
     'a b\\xa0 c'
     """
-    if _UNEVEN.search(text) is None:
+    if "  " not in text and (text.isprintable() or _BREAKS.search(text) is None):
         return text.strip(" ")
     return _BLANKS.sub(" ", text).strip(" ")
 
