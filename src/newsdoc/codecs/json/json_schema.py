@@ -151,7 +151,7 @@ def _texts() -> Schema:
     links = [
         {"not": {"pattern": f"{edge}[A-Za-z][A-Za-z0-9+.-]*:"}},
         {"pattern": rf"{edge}{_any_case(hosted)}:[/\\][/\\][^/\\?#]"},
-        {"pattern": f"{edge}{_any_case(sorted(LINK_SCHEMES - {*hosted}))}:[^?#]"},
+        {"pattern": f"{edge}{_any_case(sorted(LINK_SCHEMES - {*hosted}))}:[\0- ]*[^\0- ]"},
     ]
     images = {"pattern": f"{edge}{_any_case(['data:image/'])}{_any_case(_IMAGE_TYPES)}[;,]"}
     url = {"type": "string", "pattern": "[^\0- ]", "allOf": [{"pattern": f"{edge}{_ALLOWED}*[\0- ]*$"}]}

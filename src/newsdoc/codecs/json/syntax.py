@@ -70,7 +70,9 @@ def parse_json(text: str) -> Any:
     try:
         return _PARSER.decode(text)
     except json.JSONDecodeError as error:
-        problem = f"not JSON: {error.msg[:1].lower()}{error.msg[1:]}" if text.strip() else "not JSON: empty"
+        if not text.strip():
+            raise DecodeError("not JSON: empty") from None
+        problem = f"not JSON: {error.msg[:1].lower()}{error.msg[1:]}"
         raise DecodeError(problem, place_of(text, error.pos)) from None
     except RecursionError:
         raise_if_too_deep(text)
