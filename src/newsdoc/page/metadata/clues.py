@@ -1,0 +1,180 @@
+"""What a page offers to the readers of its metadata: gathered once, and only when a reader asks."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date, datetime, timedelta
+from functools import cached_property
+from typing import Any, Final, TypeVar
+
+from newsdoc.page.metadata.head import Head, read_head
+from newsdoc.page.metadata.headline import Headline, find_headline
+from newsdoc.page.metadata.jsonld import nodes_of
+from newsdoc.page.metadata.microdata import microdata_nodes, rdfa_nodes
+from newsdoc.page.metadata.schema import Graph, Node, address_key, own_nodes, page_nodes, types_of
+from newsdoc.page.metadata.sight import FOREIGN, above, is_foreign
+from newsdoc.page.metadata.titles import site_keys, without_site
+from newsdoc.page.source import Element, Page
+from newsdoc.page.survey import Box, Survey
+from newsdoc.values.language import parse_language
+from newsdoc.values.urls import host
+
+T = TypeVar("T")
+SITE_METAS: Final = (
+    "og:site_name",
+    "application-name",
+    "apple-mobile-web-app-title",
+    "al:ios:app_name",
+    "dc.publisher",
+)
+SITE_TYPES: Final = frozenset(("WebSite", "NewsMediaOrganization"))
+
+
+class Clues:
+    """A page as the readers of metadata see it."""
+
+    def __init__(self, page: Page, survey: Survey) -> None:
+        self.page = page
+        self.survey = survey
+        self._bare: dict[str, str] = {}
+        self._found: dict[Callable[[Clues], Any], Any] = {}
+
+    @cached_property
+    def head(self) -> Head:
+        """The page's metas, links, titles and scripts."""
+        return read_head(self.page.root)
+
+    @cached_property
+    def stated_titles(self) -> tuple[str, ...]:
+        """What the head calls the page, the surest first."""
+        metas = self.head.metas
+        stated = [text for name in ("og:title", "twitter:title") for text in metas.get(name, ())[:2]]
+        return tuple(dict.fromkeys((*stated, *self.head.titles[:2])))
+
+    @cached_property
+    def addresses(self) -> frozenset[str]:
+        """The page's addresses as `address_key` gives them."""
+        stated = [link.get("href") or "" for link in self.head.links.get("canonical", ())[:1]]
+        stated += self.head.metas.get("og:url", ())[:1]
+        # A front page's address says nothing of an article.
+        return frozenset(key for url in (self.page.url or "", *stated) if "/" in (key := address_key(url)))
+
+    @cached_property
+    def graph(self) -> Graph:
+        """The page's JSON-LD."""
+        return Graph(nodes_of(self.head.scripts))
+
+    @cached_property
+    def own(self) -> list[Node]:
+        """The nodes of the JSON-LD that speak of the article."""
+        return own_nodes(self.graph, self.addresses, self.stated_titles)
+
+    @cached_property
+    def pages(self) -> list[Node]:
+        """The nodes of the JSON-LD that speak of the page."""
+        return page_nodes(self.graph)
+
+    @cached_property
+    def microdata(self) -> Graph:
+        """The page's microdata, or else its RDFa, in the form of JSON-LD.
+
+        Empty where JSON-LD speaks of the article: sites that write both write the same, and to look for the
+        other costs as much as all else.
+        """
+        if self.own:
+            return Graph([])
+        return Graph(microdata_nodes(self.page.root) or rdfa_nodes(self.page.root))
+
+    @cached_property
+    def own_microdata(self) -> list[Node]:
+        """Those of its nodes that speak of the article."""
+        return own_nodes(self.microdata, self.addresses, self.stated_titles)
+
+    @cached_property
+    def site_names(self) -> frozenset[str]:
+        """All that the site may call itself, as `site_keys` gives it."""
+        stated = [name for key in SITE_METAS for name in self.head.metas.get(key, ())[:2]]
+        for node in self.graph.nodes[:200]:
+            if not SITE_TYPES.isdisjoint(types_of(node)):
+                stated.extend(self.graph.texts(node, "name", "alternateName"))
+        for own in self.own:
+            stated.extend(self.graph.texts(own, "publisher"))
+        return site_keys(stated, host(self.page.url or ""))
+
+    @cached_property
+    def headline(self) -> Headline | None:
+        """Where the page shows its title."""
+        return find_headline(self.survey, self.stated_titles, self.site_names)
+
+    @cached_property
+    def box_of(self) -> dict[Element, Box]:
+        """The box of each block element."""
+        return {box.element: box for box in self.survey.boxes}
+
+    def once(self, find: Callable[[Clues], T]) -> T:
+        """Give what a function finds on this page; it is called at most once."""
+        if find not in self._found:
+            self._found[find] = find(self)
+        found: T = self._found[find]
+        return found
+
+    def without_site(self, title: str) -> str:
+        """Take the site's name off a title."""
+        if title not in self._bare:
+            self._bare[title] = without_site(title, self.site_names)
+        return self._bare[title]
+
+    def box_around(self, element: Element) -> Box | None:
+        """Give the block that an element is or stands in; None for what a reader doesn't see."""
+        current: Element | None = element
+        while current is not None:
+            if current in self.box_of:
+                return self.box_of[current]
+            current = current.getparent()
+        return None
+
+    def is_foreign(self, box: Box, flags: int = FOREIGN) -> bool:
+        """Tell whether a box stands in a part of the page that is about something else than the article."""
+        return is_foreign(box, flags, None if self.headline is None else self.headline.box)
+
+    def in_teaser(self, box: Box) -> bool:
+        """Tell whether a box stands in an article or list item that has a heading, but not the title."""
+        headline = self.headline
+        if headline is None:
+            return False
+        for outer in above(box):
+            if outer.order <= headline.box.order <= outer.end:
+                return False
+            if (
+                outer.tag in {"article", "li"}
+                and outer.links
+                and next(outer.element.iter("h2", "h3", "h4"), None) is not None
+            ):
+                return True
+        return False
+
+    def distance(self, box: Box) -> int:
+        """Tell how many boxes a box stands from the title; those before it count double."""
+        if self.headline is None:
+            return box.order
+        gap = box.order - self.headline.box.order
+        return gap if gap >= 0 else -2 * gap
+
+    @cached_property
+    def language(self) -> str | None:
+        """The language that the page declares, for reading its dates."""
+        stated = [
+            self.page.root.get("lang") or "",
+            self.page.root.get("{http://www.w3.org/XML/1998/namespace}lang") or "",
+        ]
+        stated += [
+            text
+            for name in ("og:locale", "content-language", "language")
+            for text in self.head.metas.get(name, ())
+        ]
+        return next((tag for text in stated if text and (tag := parse_language(text)) is not None), None)
+
+    @cached_property
+    def latest(self) -> date:
+        """The last day on which a page of today can have been published, anywhere on earth."""
+        return datetime.now().date() + timedelta(days=1)  # noqa: DTZ005 -- a day more or less is allowed for

@@ -1,0 +1,167 @@
+"""Dates that a reader sees: in `time` elements, beside the title, elsewhere; and in the address."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import date
+from typing import Final, NamedTuple
+
+from newsdoc.page.hints import Hint
+from newsdoc.page.metadata.clues import Clues
+from newsdoc.page.metadata.date_labels import is_modified_label, is_other_label, is_published_label
+from newsdoc.page.metadata.moments import Moment, is_plausible
+from newsdoc.page.metadata.record import Candidate
+from newsdoc.page.metadata.sight import is_foreign, text_of
+from newsdoc.page.source import Element
+from newsdoc.page.survey import Box
+from newsdoc.values.dates import find_date, parse_date
+
+BEFORE: Final = 25
+"""How many boxes before the title are looked at."""
+AFTER: Final = 60
+"""How many boxes after it."""
+LONGEST: Final = 400
+"""Characters of the longest line that is taken for a date line."""
+MAX_TIMES: Final = 200
+
+
+class Sighting(NamedTuple):
+    """A date that a reader sees."""
+
+    moment: Moment
+    label: str
+    """"published" or "modified", as the words beside it say; "" where they say nothing."""
+    place: int
+    """How many boxes it stands from the title; smaller is nearer."""
+    source: str
+
+
+def sightings(clues: Clues) -> list[Sighting]:
+    """Find the dates that a reader sees and that may be the article's, the likeliest first."""
+    found = [*_in_times(clues), *_near_title(clues)]
+    return sorted(found, key=lambda sighting: sighting.place)
+
+
+def near_title(clues: Clues) -> Iterator[Candidate[Moment]]:
+    """Give the dates beside the title and in `time` elements, first those said to be of publication."""
+    said = sorted(
+        clues.once(sightings), key=lambda sighting: sighting.label != "published" or sighting.place > 25
+    )
+    for sighting in said:
+        if sighting.label in {"", "published"}:
+            yield Candidate(sighting.moment, sighting.source)
+
+
+def far_from_title(clues: Clues) -> Iterator[Candidate[Moment]]:
+    """Give the dates of publication that stand elsewhere."""
+    for sighting in far_sightings(clues):
+        yield Candidate(sighting.moment, "date elsewhere")
+
+
+def changed(clues: Clues) -> Iterator[Candidate[Moment]]:
+    """Give the dates that are said to be of a change."""
+    for sighting in clues.once(sightings):
+        if sighting.label == "modified":
+            yield Candidate(sighting.moment, sighting.source)
+
+
+def _in_times(clues: Clues) -> Iterator[Sighting]:
+    for count, element in enumerate(clues.page.root.iter("time")):
+        if count >= MAX_TIMES:
+            return
+        box = clues.box_around(element)
+        if box is None or clues.is_foreign(box) or clues.in_teaser(box):
+            continue
+        text = text_of(element)
+        stated = element.get("datetime") or ""
+        moment = parse_date(stated, language=clues.language) or _found(text, clues)
+        if moment is None or not is_plausible(moment, clues.latest):
+            continue
+        names = f"{element.get('class') or ''} {element.get('itemprop') or ''}".lower()
+        label = _label_of(f"{_before(element)} {text[:40]} {names}")
+        if element.get("pubdate") is not None:
+            label = "published"
+        yield Sighting(moment, label, clues.distance(box), "time")
+
+
+def _found(text: str, clues: Clues) -> Moment | None:
+    found = find_date(text, language=clues.language)
+    return None if found is None else found[0]
+
+
+def _before(element: Element) -> str:
+    """Give the words right before an element in its line."""
+    previous = element.getprevious()
+    if previous is not None:
+        return ((previous.text or "") + " " + (previous.tail or ""))[-60:]
+    parent = element.getparent()
+    return (parent.text or "")[-60:] if parent is not None else ""
+
+
+def _near_title(clues: Clues) -> Iterator[Sighting]:
+    boxes = clues.survey.boxes
+    if clues.headline is not None:
+        middle = clues.headline.box.order
+        boxes = boxes[max(0, middle - BEFORE) : middle + AFTER]
+    for box in boxes:
+        if 5 < box.own < LONGEST and not clues.is_foreign(box):
+            yield from _in_line(clues, box)
+
+
+def far_sightings(clues: Clues) -> list[Sighting]:
+    """Find the dates anywhere on the page whose line says that they are days of publication."""
+    found = [
+        sighting
+        for box in clues.survey.boxes
+        if 5 < box.own < 200 and not is_foreign(box, _OTHERS)
+        for sighting in _in_line(clues, box)
+        if sighting.label == "published" or (not sighting.label and box.hints & Hint.BYLINE)
+    ]
+    return sorted(found, key=lambda sighting: (sighting.label != "published", sighting.place))
+
+
+_OTHERS: Final = Hint.COMMENTS | Hint.RELATED | Hint.ADVERT | Hint.SUBSCRIBE | Hint.NAVIGATION
+
+
+def _in_line(clues: Clues, box: Box) -> Iterator[Sighting]:
+    text = text_of(box.element, own=True)
+    if not _DIGITS.search(text):
+        return
+    if box.own > 120 and not box.hints & Hint.BYLINE:
+        return
+    start = 0
+    while found := find_date(text[start:], language=clues.language):
+        moment, first, last = found
+        if is_plausible(moment, clues.latest):
+            label = _label_of(text[start : start + first][-50:])
+            yield Sighting(moment, label, clues.distance(box), "date line")
+        start += last
+
+
+_DIGITS: Final = re.compile(r"\d\d|\d.{1,15}\d\d")
+
+
+def _label_of(words: str) -> str:
+    if is_other_label(words):
+        return "other"
+    if is_modified_label(words):
+        return "modified"
+    return "published" if is_published_label(words) else ""
+
+
+_IN_PATH: Final = re.compile(
+    r"(?<![0-9])((?:19|20)[0-9]{2})(?P<sep>[/_.-]?)([01][0-9])(?P=sep)([0-3][0-9])(?![0-9])"
+)
+
+
+def in_address(url: str | None) -> Iterator[date]:
+    """Give the day that stands in a page's address: ".../2024/05/03/…"."""
+    if url is None:
+        return
+    for year, _, month, day in _IN_PATH.findall(url[:2_000]):
+        try:
+            yield date(int(year), int(month), int(day))
+        except ValueError:
+            # Digits that happen to look like a day.
+            continue

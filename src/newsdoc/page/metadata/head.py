@@ -1,0 +1,81 @@
+"""One pass over what a page says about itself in elements that nobody sees: meta, link, title, script."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from newsdoc.page.source import Element
+
+LONGEST: Final = 20_000
+"""Characters of a meta element's content that are looked at; more is no name, title, date or keyword."""
+_NAMES: Final = ("property", "name", "itemprop", "http-equiv")
+
+
+class Head:
+    """The page's own statements, sorted by name. Names and relations are in lower case."""
+
+    __slots__ = ("items", "links", "metas", "scripts", "titles")
+
+    def __init__(self) -> None:
+        self.metas: dict[str, list[str]] = {}
+        """Name (or property) of each `meta` to its contents, trimmed, in page order; no content is empty."""
+        self.items: dict[str, list[str]] = {}
+        """The same for the `itemprop` of metas that belong to no item, so to the page."""
+        self.links: dict[str, list[Element]] = {}
+        """Each relation to the `link` elements that have it."""
+        self.scripts: list[str] = []
+        """The texts of JSON-LD."""
+        self.titles: list[str] = []
+        """The texts of the `title` elements."""
+
+
+def read_head(root: Element) -> Head:
+    """Gather the metas, links, titles and JSON-LD of a page, wherever they stand."""
+    head = Head()
+    for element in root.iter("meta", "link", "title", "script"):
+        _ENTER[str(element.tag)](head, element)
+    return head
+
+
+def _enter_meta(head: Head, element: Element) -> None:
+    content = element.get("content")
+    if content is None:
+        return
+    content = content[:LONGEST].strip()
+    if not content:
+        return
+    for attribute in _NAMES:
+        names = element.get(attribute)
+        if names:
+            table = head.items if attribute == "itemprop" else head.metas
+            for name in names.lower().split()[:4]:
+                table.setdefault(name, []).append(content)
+            return
+
+
+def _enter_link(head: Head, element: Element) -> None:
+    relation = element.get("rel")
+    if relation is not None and relation not in _USELESS:
+        for name in relation.lower().split()[:8]:
+            head.links.setdefault(name, []).append(element)
+
+
+def _enter_title(head: Head, element: Element) -> None:
+    # Drawings have titles too.
+    parent = element.getparent()
+    if element.text and (parent is None or parent.tag in _TITLED):
+        head.titles.append(element.text[:LONGEST])
+
+
+def _enter_script(head: Head, element: Element) -> None:
+    kind = element.get("type")
+    if kind is not None and "ld+json" in kind.lower() and element.text:
+        head.scripts.append(element.text)
+
+
+_USELESS: Final = frozenset(
+    ("stylesheet", "preload", "icon", "preconnect", "dns-prefetch", "modulepreload", "apple-touch-icon")
+)
+"""Relations that tell nothing of the article: most links of a page."""
+_TITLED: Final = frozenset(("head", "html", "body", "title", "noscript", "div"))
+_ENTER: Final = {"meta": _enter_meta, "link": _enter_link, "title": _enter_title, "script": _enter_script}

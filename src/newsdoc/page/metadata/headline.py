@@ -1,0 +1,104 @@
+"""Where the page shows its title: the heading that agrees best with what the head calls the page."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Final
+
+from attrs import frozen
+
+from newsdoc.page.hints import Hint
+from newsdoc.page.metadata.sight import is_foreign, text_of
+from newsdoc.page.metadata.titles import is_site, without_site
+from newsdoc.page.survey import Box, Survey
+from newsdoc.values.text import fold
+
+MAX_HEADINGS: Final = 60
+"""How many headings are looked at."""
+LONGEST: Final = 400
+"""Characters of the longest heading that is taken for a title."""
+MAX_STATED: Final = 1_000
+
+
+@frozen(eq=False)
+class Headline:
+    """A heading that shows the title."""
+
+    box: Box
+    text: str
+    agreement: float
+    """How well it agrees with the titles in the head: 1 is one, 0.5 and more a part of one, 0 not at all."""
+    source: str
+
+
+def find_headline(survey: Survey, stated: Iterable[str], site_names: frozenset[str]) -> Headline | None:
+    """Find the heading that shows the page's title.
+
+    Args:
+        survey: The page's boxes.
+        stated: The titles that the head states.
+        site_names: What the site is called, as `site_keys` gives it: no such heading is a title.
+
+    Returns:
+        The heading; None: the page has none that could be one.
+    """
+    titles = [fold(without_site(title[:MAX_STATED], site_names)) for title in stated]
+    firsts = [box for box in survey.boxes if box.tag == "h1"][:MAX_HEADINGS]
+    found = _best(firsts, titles, site_names, "h1")
+    if found is not None and (found.agreement > 0 or not titles):
+        return found
+    others = [
+        box
+        for box in survey.boxes
+        if box.tag in {"h2", "h3"} or (box.hints & Hint.TITLE and box.text < LONGEST)
+    ]
+    other = _best(others[:MAX_HEADINGS], titles, site_names, "heading")
+    if other is not None and other.agreement >= 0.5:
+        return other
+    return found
+
+
+def _best(boxes: list[Box], titles: list[str], site_names: frozenset[str], source: str) -> Headline | None:
+    best: tuple[float, Headline] | None = None
+    for box in boxes:
+        if not 0 < box.text <= LONGEST:
+            continue
+        text = text_of(box.element)
+        if is_site(text, site_names):
+            continue
+        agreement = agreement_of(fold(text), titles)
+        score = agreement * 4 + _standing(box)
+        if best is None or score > best[0]:
+            best = score, Headline(box, text, agreement, source)
+    return None if best is None else best[1]
+
+
+def _standing(box: Box) -> float:
+    """Weigh where a heading stands and what it is called."""
+    score = 1.0 if box.hints & Hint.TITLE else 0.0
+    if box.hints & Hint.HIDDEN:
+        score -= 0.5
+    if is_foreign(box):
+        score -= 2.0
+    if is_foreign(box, Hint.HEADER):
+        score -= 0.5
+    return score
+
+
+def agreement_of(text: str, titles: list[str]) -> float:
+    """Tell how well a folded text agrees with the best of some folded titles: 0 to 1."""
+    return max((_agreement(text, title) for title in titles), default=0.0)
+
+
+def _agreement(text: str, title: str) -> float:
+    if not text or not title:
+        return 0.0
+    if text == title:
+        return 1.0
+    if f" {text} " in f" {title} ":
+        return 0.5 + 0.5 * len(text) / len(title)
+    if f" {title} " in f" {text} ":
+        return 0.5 + 0.5 * len(title) / len(text)
+    mine, theirs = set(text.split()), set(title.split())
+    shared = len(mine & theirs) / max(len(mine), len(theirs))
+    return shared if shared >= 0.3 else 0.0

@@ -1,0 +1,385 @@
+"""Which source is believed: for each field its readers in the order of their rank, and the rule that picks.
+
+`RULES` is the whole truth: what `read_metadata` does, what `explain_metadata` tells, and what the
+documentation prints. A source that is read here in vain costs nothing more, because readers are asked one
+after the other.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from datetime import date
+from typing import Any, Final, Generic, NamedTuple, TypeVar
+
+from attrs import frozen
+
+from newsdoc.model import Author, Site
+from newsdoc.page.metadata import byline, dateline, links, metas, structured, topics, visible
+from newsdoc.page.metadata.clues import Clues
+from newsdoc.page.metadata.moments import Moment, day_of
+from newsdoc.page.metadata.people import is_somebody
+from newsdoc.page.metadata.record import Candidate, Explanation
+from newsdoc.page.metadata.structured import Said
+from newsdoc.values.dates import find_date
+from newsdoc.values.text import fold
+
+T = TypeVar("T")
+Candidates = Iterator[Candidate[T]]
+
+
+class Choice(NamedTuple, Generic[T]):
+    """What a rule picked."""
+
+    value: T | None
+    sources: tuple[str, ...] = ()
+    reason: str = "no source has it"
+
+
+class Reader(NamedTuple):
+    """A source of a field."""
+
+    source: str
+    """Its name; what a candidate calls its source begins with it."""
+    read: Callable[[Clues], Iterator[Candidate[Any]]]
+
+
+@frozen
+class Rule(Generic[T]):
+    """How a field gets its value."""
+
+    field: str
+    choose: Callable[[Clues, Candidates[T]], Choice[T]]
+    readers: tuple[Reader, ...]
+
+    def candidates(self, clues: Clues) -> Candidates[T]:
+        """Give what the readers find, one after the other."""
+        for reader in self.readers:
+            yield from reader.read(clues)
+
+
+# How rules pick
+
+
+def first(_clues: Clues, candidates: Candidates[T]) -> Choice[T]:
+    """Take the first that there is."""
+    found = next(candidates, None)
+    return (
+        Choice(None)
+        if found is None
+        else Choice(found.value, (found.source,), "the first source in rank that has it")
+    )
+
+
+def best_title(clues: Clues, candidates: Candidates[str]) -> Choice[str]:
+    """Take the title that the page shows, without a kicker or date that the head's title lacks."""
+    found = next(candidates, None)
+    if found is None:
+        return Choice(None)
+    if found.source not in SHOWN_TITLES:
+        return Choice(
+            found.value,
+            (found.source,),
+            "no heading of the page is its title; the first of the head's titles",
+        )
+    shown = fold(found.value)
+    for other in candidates:
+        stated = fold(other.value)
+        if stated and stated != shown and _is_rest(stated, shown, found.value, clues):
+            return Choice(
+                other.value, (found.source, other.source), "the heading, without the label or date beside it"
+            )
+    return Choice(found.value, (found.source,), "the heading that the page shows")
+
+
+SHOWN_TITLES: Final = frozenset(("h1", "heading"))
+
+
+def _is_rest(stated: str, shown: str, text: str, clues: Clues) -> bool:
+    """Tell whether a stated title is a heading without the label before it, or without the date behind it."""
+    if shown.endswith(f" {stated}"):
+        return 2 * len(stated) >= len(shown) or len(stated.split()) >= 4
+    if shown.startswith(f"{stated} "):
+        return find_date(text[len(stated) :], language=clues.language) is not None
+    return False
+
+
+def best_authors(clues: Clues, candidates: Candidates[tuple[Author, ...]]) -> Choice[tuple[Author, ...]]:
+    """Take the first source that names somebody; the site itself or "Admin" only where no source does."""
+    spare: Candidate[tuple[Author, ...]] | None = None
+    for found in candidates:
+        persons = tuple(author for author in found.value if is_somebody(author, clues.site_names))
+        if persons:
+            return Choice(
+                persons, (found.source,), "the first source in rank that names a person or a wire service"
+            )
+        spare = spare or found
+    if spare is None:
+        return Choice(())
+    return Choice(spare.value, (spare.source,), "no source names a person; the first that names anybody")
+
+
+BESIDE_TITLE: Final = 10
+"""How many boxes from the title a date may stand and still be beside it."""
+
+
+def best_published(clues: Clues, candidates: Candidates[Moment]) -> Choice[Moment]:
+    """Take the first, or an earlier day beside the title where the first is that of the last change."""
+    found = next(candidates, None)
+    if found is None:
+        return _instead_of_published(clues)
+    if found.source not in VISIBLE_DATES:
+        shown = _earlier_beside_title(clues, day_of(found.value))
+        if shown is not None:
+            return Choice(
+                shown.value, (shown.source,), "the page shows an earlier day; its data give that of a change"
+            )
+    return Choice(found.value, (found.source,), "the first source in rank that has it")
+
+
+VISIBLE_DATES: Final = frozenset(("time", "date line"))
+
+
+def _earlier_beside_title(clues: Clues, day: date) -> Candidate[Moment] | None:
+    changed = next(rule_for("modified").candidates(clues), None)
+    if changed is None or day_of(changed.value) != day:
+        return None
+    for sighting in clues.once(dateline.sightings):
+        if sighting.label in {"", "published"}:
+            earlier = abs(sighting.place) <= BESIDE_TITLE and day_of(sighting.moment) < day
+            return Candidate(sighting.moment, sighting.source) if earlier else None
+    return None
+
+
+def _instead_of_published(clues: Clues) -> Choice[Moment]:
+    changed = next(rule_for("modified").candidates(clues), None)
+    if changed is None:
+        return Choice(None)
+    return Choice(changed.value, (changed.source,), "only the day of the last change is told")
+
+
+def best_site(_clues: Clues, candidates: Candidates[Site]) -> Choice[Site]:
+    """Take the first name, and address and logo from whoever tells them of a site of that name."""
+    found = next(candidates, None)
+    if found is None:
+        return Choice(None)
+    name, url, logo = found.value.name, found.value.url, found.value.logo
+    sources = [found.source]
+    for other in candidates:
+        if fold(other.value.name) != fold(name) or (url is not None and logo is not None):
+            continue
+        if (other.value.url and url is None) or (other.value.logo and logo is None):
+            url, logo = url or other.value.url, logo or other.value.logo
+            sources.append(other.source)
+    return Choice(
+        Site(name, url=url, logo=logo),
+        tuple(sources),
+        "the first name in rank; address and logo of the same name",
+    )
+
+
+# Readers
+
+
+def _in_jsonld(source: str, read: Callable[[Said], Iterator[T]]) -> Reader:
+    name = f"json-ld {source}"
+    return Reader(
+        name, lambda clues: (Candidate(value, name) for value in read(Said(clues, clues.graph, clues.own)))
+    )
+
+
+def _in_page_jsonld(source: str, read: Callable[[Said], Iterator[T]]) -> Reader:
+    name = f"json-ld WebPage {source}"
+    return Reader(
+        name, lambda clues: (Candidate(value, name) for value in read(Said(clues, clues.graph, clues.pages)))
+    )
+
+
+def _in_microdata(source: str, read: Callable[[Said], Iterator[T]]) -> Reader:
+    name = f"microdata {source}"
+    return Reader(
+        name,
+        lambda clues: (
+            Candidate(value, name) for value in read(Said(clues, clues.microdata, clues.own_microdata))
+        ),
+    )
+
+
+def _plain(source: str, read: Callable[[Clues], Iterable[T]]) -> Reader:
+    return Reader(source, lambda clues: (Candidate(value, source) for value in read(clues)))
+
+
+def _titled(reader: Reader) -> Reader:
+    """Take the site's name off what a reader gives."""
+    return Reader(
+        reader.source,
+        lambda clues: (
+            Candidate(clues.without_site(found.value), found.source) for found in reader.read(clues)
+        ),
+    )
+
+
+RULES: Final[tuple[Rule[Any], ...]] = (
+    Rule(
+        "kind",
+        first,
+        (
+            _in_jsonld("@type", structured.kind),
+            _in_microdata("itemtype", structured.kind),
+            Reader("meta", metas.kinds),
+        ),
+    ),
+    Rule(
+        "url",
+        first,
+        (
+            _plain("link canonical", links.canonical),
+            Reader("meta", metas.addresses),
+            _in_jsonld("url", structured.address),
+            _plain("address", visible.own_address),
+        ),
+    ),
+    Rule("amp_url", first, (_plain("link amphtml", links.amp),)),
+    Rule("next_url", first, (_plain("link next", links.following),)),
+    Rule(
+        "language",
+        first,
+        (
+            _plain("html lang", visible.declared_language),
+            _in_jsonld("inLanguage", structured.language),
+            Reader("meta", metas.languages),
+            _in_microdata("inLanguage", structured.language),
+        ),
+    ),
+    Rule(
+        "site",
+        best_site,
+        (
+            Reader("meta", metas.sites),
+            _in_jsonld("publisher", structured.site),
+            _in_microdata("publisher", structured.site),
+        ),
+    ),
+    Rule(
+        "section",
+        first,
+        (
+            Reader("meta", lambda clues: metas.texts(clues, "section")),
+            _in_jsonld("articleSection", structured.section),
+            _in_microdata("articleSection", structured.section),
+        ),
+    ),
+    Rule(
+        "title",
+        best_title,
+        (
+            Reader("heading", visible.title),
+            _titled(_in_jsonld("headline", structured.headline)),
+            Reader("meta", metas.titles),
+            _titled(_in_microdata("headline", structured.headline)),
+            _plain("title", visible.head_title),
+        ),
+    ),
+    Rule(
+        "subtitle",
+        first,
+        (_in_jsonld("alternativeHeadline", structured.subtitle), _plain("standfirst", visible.subtitle)),
+    ),
+    Rule(
+        "authors",
+        best_authors,
+        (
+            _in_jsonld("author", structured.authors),
+            _in_microdata("author", structured.authors),
+            Reader("meta", metas.authors),
+            _plain("link author", byline.by_link),
+            _plain("byline", byline.by_line),
+            _plain("author element", byline.by_name),
+        ),
+    ),
+    Rule(
+        "published",
+        best_published,
+        (
+            _in_jsonld("datePublished", structured.published),
+            _in_microdata("datePublished", structured.published),
+            Reader("meta", lambda clues: metas.dates(clues, "published")),
+            _plain("address", lambda clues: dateline.in_address(clues.page.url)),
+            _in_page_jsonld("datePublished", structured.published),
+            Reader("date line", dateline.near_title),
+            Reader("date elsewhere", dateline.far_from_title),
+            _in_jsonld("dateCreated", structured.created),
+        ),
+    ),
+    Rule(
+        "modified",
+        first,
+        (
+            _in_jsonld("dateModified", structured.modified),
+            _in_microdata("dateModified", structured.modified),
+            Reader("meta", lambda clues: metas.dates(clues, "modified")),
+            _in_page_jsonld("dateModified", structured.modified),
+            Reader("date line", dateline.changed),
+        ),
+    ),
+    Rule(
+        "description",
+        first,
+        (
+            Reader("meta", lambda clues: metas.texts(clues, "description")),
+            _in_jsonld("description", structured.description),
+            _in_microdata("description", structured.description),
+        ),
+    ),
+    Rule(
+        "tags",
+        first,
+        (
+            _in_jsonld("keywords", structured.tags),
+            Reader("meta", metas.tags),
+            _in_microdata("keywords", structured.tags),
+            _plain("link tag", topics.by_link),
+            _plain("tag list", topics.by_list),
+        ),
+    ),
+    Rule(
+        "lead_image",
+        first,
+        (
+            Reader("meta", metas.images),
+            _in_jsonld("image", structured.image),
+            _in_microdata("image", structured.image),
+        ),
+    ),
+    Rule(
+        "accessible_for_free",
+        first,
+        (
+            _in_jsonld("isAccessibleForFree", structured.free),
+            Reader("meta", metas.free),
+            _in_microdata("isAccessibleForFree", structured.free),
+        ),
+    ),
+    Rule(
+        "breadcrumb",
+        first,
+        (
+            _in_jsonld("BreadcrumbList", structured.breadcrumb),
+            _in_microdata("BreadcrumbList", structured.breadcrumb),
+        ),
+    ),
+)
+"""Every field of `Metadata` with the sources that are asked for it, the most believed first."""
+
+_BY_FIELD: Final = {rule.field: rule for rule in RULES}
+
+
+def rule_for(field: str) -> Rule[Any]:
+    """Give the rule of a field."""
+    return _BY_FIELD[field]
+
+
+def explained(rule: Rule[T], clues: Clues) -> Explanation[T]:
+    """Apply a rule and tell what it chose from and why."""
+    everything = tuple(rule.candidates(clues))
+    choice = rule.choose(clues, iter(everything))
+    return Explanation(rule.field, choice.value, choice.sources, choice.reason, everything)

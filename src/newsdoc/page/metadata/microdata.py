@@ -1,0 +1,116 @@
+"""Microdata and RDFa as nodes of the form that JSON-LD has.
+
+Sources: WHATWG HTML, "Microdata" (`itemscope`, `itemtype`, `itemprop`, `itemid`); W3C RDFa Lite 1.1
+(`typeof`, `property`, `resource`). Not followed: `itemref`, and prefixes other than schema.org's.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import Any, Final, NamedTuple
+
+from lxml import etree
+
+from newsdoc.page.metadata.sight import text_of
+from newsdoc.page.source import Element
+
+MAX_ELEMENTS: Final = 3_000
+"""How many elements with a property are looked at."""
+MAX_TEXT: Final = 2_000
+"""Characters of a property's text that are kept."""
+
+_VALUE_ATTRIBUTES: Final = {
+    "meta": "content",
+    "a": "href",
+    "area": "href",
+    "link": "href",
+    "img": "src",
+    "audio": "src",
+    "video": "src",
+    "source": "src",
+    "iframe": "src",
+    "embed": "src",
+    "track": "src",
+    "object": "data",
+    "data": "value",
+    "meter": "value",
+    "time": "datetime",
+}
+"""Element to the attribute that holds its value; of all others, the text is the value."""
+_TEXTUAL: Final = frozenset(
+    ("name", "headline", "author", "articleSection", "keywords", "alternativeHeadline", "about")
+)
+"""Properties that are words, so that of a link the text counts and not where it leads."""
+
+
+class _Syntax(NamedTuple):
+    elements: Callable[[Element], list[Element]]
+    type: str
+    property: str
+    identifier: str
+    items: Callable[[Element], list[Element]]
+
+
+_MICRODATA: Final = _Syntax(
+    etree.XPath("//*[@itemscope or @itemprop]", smart_strings=False),
+    "itemtype",
+    "itemprop",
+    "itemid",
+    etree.XPath("ancestor::*[@itemscope][1]", smart_strings=False),
+)
+_RDFA: Final = _Syntax(
+    etree.XPath("//body//*[@typeof or @property]", smart_strings=False),
+    "typeof",
+    "property",
+    "resource",
+    etree.XPath("ancestor::*[@typeof][1]", smart_strings=False),
+)
+
+
+def microdata_nodes(root: Element) -> list[dict[str, Any]]:
+    """Give the items of a page's microdata, outer ones first, as nodes."""
+    return list(_nodes(root, _MICRODATA, "itemscope"))
+
+
+def rdfa_nodes(root: Element) -> list[dict[str, Any]]:
+    """Give the typed resources of a page's RDFa, outer ones first, as nodes."""
+    return list(_nodes(root, _RDFA, "typeof"))
+
+
+def _nodes(root: Element, syntax: _Syntax, opening: str) -> Iterator[dict[str, Any]]:
+    nodes: dict[Element, dict[str, Any]] = {}
+    for element in syntax.elements(root)[:MAX_ELEMENTS]:
+        node: dict[str, Any] | None = None
+        if element.get(opening) is not None:
+            node = {"@type": (element.get(syntax.type) or "").split()[:4]}
+            if element.get(syntax.identifier):
+                node["@id"] = element.get(syntax.identifier)
+            nodes[element] = node
+        names = element.get(syntax.property)
+        if not names:
+            continue
+        owners = syntax.items(element)
+        owner = nodes.get(owners[0]) if owners else None
+        if owner is None:
+            continue
+        for name in names.split()[:4]:
+            local = name.rpartition(":")[2].rpartition("/")[2]
+            values = owner.setdefault(local, [])
+            if isinstance(values, list) and not local.startswith("@"):
+                values.append(_value_of(element, local) if node is None else node)
+    for element, node in nodes.items():
+        if "name" not in node and "Person" in str(node["@type"]):
+            node["name"] = [text_of(element)[:MAX_TEXT]]
+        yield node
+
+
+def _value_of(element: Element, name: str) -> str:
+    content = element.get("content")
+    if content is not None:
+        return content[:MAX_TEXT]
+    attribute = _VALUE_ATTRIBUTES.get(str(element.tag))
+    value = element.get(attribute) if attribute else None
+    if value is not None and not (name in _TEXTUAL and element.tag == "a"):
+        return value[:MAX_TEXT]
+    # What an articleBody says is another reader's business.
+    return "" if name in {"articleBody", "text", "reviewBody", "commentText"} else text_of(element)[:MAX_TEXT]

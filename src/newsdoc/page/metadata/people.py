@@ -1,0 +1,71 @@
+"""Who wrote it: from names as sources write them to authors."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import Final, NamedTuple
+
+from newsdoc.errors import InvalidNode
+from newsdoc.model import Author
+from newsdoc.page.metadata.titles import is_site
+from newsdoc.values.names import clean_names, is_agency, is_placeholder
+from newsdoc.values.text import fold
+from newsdoc.values.urls import resolve
+
+MAX_AUTHORS: Final = 500
+"""How many authors an article has at most; a list of more is cut."""
+
+
+class Person(NamedTuple):
+    """Somebody as a source names them."""
+
+    name: str
+    """One name or several, with what stands around it."""
+    url: str | None = None
+    role: str | None = None
+    organization: bool = False
+
+
+def authors_of(people: Iterable[Person], base: str | None, site_names: frozenset[str]) -> tuple[Author, ...]:
+    """Make authors of what sources say.
+
+    Names are cleaned and parted, none comes twice; names of the site, of wire services and of nobody in
+    particular are marked as organizations.
+
+    Args:
+        people: The people, as named.
+        base: What relative addresses are resolved against.
+        site_names: What the site is called, as `site_keys` gives it.
+    """
+    found: dict[str, Author] = {}
+    for author in _authors(people, base, site_names):
+        found.setdefault(fold(author.name), author)
+        if len(found) >= MAX_AUTHORS:
+            break
+    return tuple(found.values())
+
+
+def _authors(people: Iterable[Person], base: str | None, site_names: frozenset[str]) -> Iterator[Author]:
+    for person in people:
+        names = clean_names(person.name)
+        url = resolve(base, person.url) if person.url and len(names) == 1 else None
+        for name in names:
+            body = person.organization or is_agency(name) or is_placeholder(name) or is_site(name, site_names)
+            author = _author(name, url, person.role, organization=body)
+            if author is not None:
+                yield author
+
+
+def _author(name: str, url: str | None, role: str | None, *, organization: bool) -> Author | None:
+    for address in (url, None):
+        try:
+            return Author(name, url=address, role=role, organization=organization)
+        except InvalidNode:
+            # An address or a name that no document can hold; without the address it may do.
+            continue
+    return None
+
+
+def is_somebody(author: Author, site_names: frozenset[str]) -> bool:
+    """Tell whether an author is a person or a wire service, not the site itself or nobody in particular."""
+    return not is_placeholder(author.name) and not is_site(author.name, site_names)

@@ -1,0 +1,101 @@
+"""What a reader sees: the text of an element, and which parts of a page are not of the article."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from lxml import etree
+
+from newsdoc.markup.vocabulary import BLOCK_TAGS
+from newsdoc.page.hints import Hint
+from newsdoc.page.source import Element
+from newsdoc.page.survey import SKIPPED, Box
+from newsdoc.values.text import clean, squeeze
+
+FOREIGN: Final = (
+    Hint.COMMENTS
+    | Hint.RELATED
+    | Hint.ADVERT
+    | Hint.SUBSCRIBE
+    | Hint.SIDEBAR
+    | Hint.FOOTER
+    | Hint.NOTICE
+    | Hint.CONTENTS
+)
+"""What makes a part of the page speak of something else than the article."""
+_PAGE_TAGS: Final = frozenset(("html", "body", "main", "article"))
+
+_BREAKS: Final = frozenset(("br", *BLOCK_TAGS))
+
+
+def text_of(element: Element, *, own: bool = False) -> str:
+    """Give the text of an element as a reader sees it, in one line.
+
+    Args:
+        element: The element; meant to be a small one.
+        own: Leave out what stands in blocks within.
+    """
+    if len(element) == 0:
+        return squeeze(clean(element.text or ""))
+    parts: list[str] = []
+    walk = etree.iterwalk(element, events=("start", "end"))
+    next(walk)
+    parts.append(element.text or "")
+    for event, inner in walk:
+        tag = inner.tag
+        if inner is element:
+            break
+        if event == "start":
+            if tag in SKIPPED or (own and tag in BLOCK_TAGS):
+                walk.skip_subtree()
+                continue
+            if tag in _BREAKS:
+                parts.append("\n")
+            parts.append(inner.text or "")
+        else:
+            if tag in _BREAKS:
+                parts.append("\n")
+            parts.append(inner.tail or "")
+    return squeeze(clean("".join(parts)))
+
+
+def above(box: Box) -> Iterator[Box]:
+    """Give a box and those that it stands in, from within."""
+    current: Box | None = box
+    while current is not None:
+        yield current
+        current = current.parent
+
+
+def is_foreign(box: Box, flags: int = FOREIGN, headline: Box | None = None) -> bool:
+    """Tell whether a box stands in a part of the page that is about something else than the article.
+
+    What holds the headline as well says nothing, whatever its name: themes call the layout "with-sidebar".
+    Nor do the names of `body`, and of the `article` or `main` around everything. An aside or a footer that is
+    named as a byline, or stands beside the title, may well be one.
+
+    Args:
+        box: The box.
+        flags: What counts as foreign.
+        headline: The box of the page's title, if it has one.
+    """
+    place = -1 if headline is None else headline.order
+    for outer in above(box):
+        if outer.order <= place <= outer.end:
+            return False
+        found = outer.hints & flags
+        if (
+            found
+            and outer.tag not in _PAGE_TAGS
+            and not (
+                found in _MARGINS
+                and (outer.hints & Hint.BYLINE or (place >= 0 and abs(outer.order - place) <= _NEAR))
+            )
+        ):
+            return True
+    return False
+
+
+_NEAR: Final = 5
+_MARGINS: Final = frozenset((Hint.SIDEBAR, Hint.FOOTER, Hint.SIDEBAR | Hint.FOOTER))

@@ -1,0 +1,100 @@
+"""Titles without the site's name."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from functools import lru_cache
+from typing import Final
+
+from newsdoc.values.text import fold
+
+_JOINTS: Final = re.compile(r"\s*(?:[|｜»›•·]|::|\s[-–—/:~]|(?<=\w)[–—](?=\s)|:(?=\s))\s+|\s*[|｜]\s*")  # noqa: RUF001
+"""What parts a title from a site's name."""
+LONGEST: Final = 2_000
+"""Characters of a title that are looked at."""
+
+
+def without_site(title: str, names: frozenset[str]) -> str:
+    """Take the site's name off the end or the beginning of a title.
+
+    Only what is the site's name goes, with the sign that parts it off; a title that is nothing but the name
+    stays.
+
+    Args:
+        title: The title.
+        names: What the site is called, as `site_keys` gives it.
+    """
+    text = title[:LONGEST].rstrip()
+    while True:
+        shorter = _shortened(text, names)
+        if shorter is None:
+            return text
+        text = shorter
+
+
+def _shortened(text: str, names: frozenset[str]) -> str | None:
+    joints = list(_JOINTS.finditer(text))
+    if not joints:
+        return None
+    # Rubrics stand between a title and the name: "Title - Politics - The Paper" loses the name alone.
+    for joint in joints:
+        if is_site(text[joint.end() :], names) and (rest := text[: joint.start()].strip()):
+            return rest
+    for joint in reversed(joints[:3]):
+        if is_site(text[: joint.start()], names) and (rest := text[joint.end() :].strip()):
+            return rest
+    return None
+
+
+def is_site(text: str, names: frozenset[str]) -> bool:
+    """Tell whether a text is nothing but a name of the site, as `site_keys` gives them."""
+    return len(text) <= 120 and _squashed(text) in names
+
+
+@lru_cache(maxsize=4096)
+def _squashed(text: str) -> str:
+    return fold(text).replace(" ", "")
+
+
+_ARTICLES: Final = ("the", "der", "die", "das", "le", "la", "el", "il", "de")
+_ENDINGS: Final = frozenset("com org net co ac gov edu info blog news www web m amp en de".split())
+
+
+def site_keys(names: Iterable[str], host: str | None) -> frozenset[str]:
+    """Give all that a site may call itself, for comparing.
+
+    Args:
+        names: The names that it states.
+        host: The page's host. None: not known.
+    """
+    keys: set[str] = set()
+    for name in names:
+        for part in (name, *_parts(name)):
+            keys.update(_spellings(_squashed(part)))
+    if host:
+        bare = host.lower().removeprefix("www.")
+        keys.update((bare, _squashed(bare), "www" + _squashed(bare)))
+        keys.update(
+            key
+            for label in bare.split(".")[:-1]
+            if label not in _ENDINGS
+            for key in _spellings(_squashed(label))
+        )
+    keys.discard("")
+    return frozenset(keys)
+
+
+def _parts(name: str) -> Iterator[str]:
+    """Give the parts of a name that has a motto: "The Paper | News you need" is "The Paper" too."""
+    joint = _JOINTS.search(name)
+    if joint is not None and joint.start() > 2:
+        yield name[: joint.start()]
+
+
+def _spellings(key: str) -> Iterator[str]:
+    yield key
+    for article in _ARTICLES:
+        if key.startswith(article) and len(key) > len(article) + 2:
+            yield key[len(article) :]
+    yield f"the{key}"

@@ -1,0 +1,66 @@
+"""What a reader sees or a browser shows of the page as a whole: its title, its language, its address."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from newsdoc.page.hints import Hint
+from newsdoc.page.metadata.clues import Clues
+from newsdoc.page.metadata.record import Candidate
+from newsdoc.page.metadata.schema import text_in
+from newsdoc.page.metadata.sight import text_of
+from newsdoc.page.metadata.valid import link
+from newsdoc.values.language import parse_language
+
+AFTER: Final = 12
+"""How many boxes after the title a standfirst may stand."""
+LONGEST: Final = 600
+"""Characters of the longest standfirst."""
+
+
+def title(clues: Clues) -> Iterator[Candidate[str]]:
+    """Give the heading that shows the title."""
+    if clues.headline is not None:
+        text = clues.without_site(clues.headline.text)
+        if text:
+            yield Candidate(text, clues.headline.source)
+
+
+def head_title(clues: Clues) -> Iterator[str]:
+    """Give what the browser shows as the page's title, without the site's name."""
+    for written in clues.head.titles:
+        text = text_in(written)
+        if text is not None:
+            yield clues.without_site(text)
+
+
+def subtitle(clues: Clues) -> Iterator[str]:
+    """Give the blocks near the title that are named as standfirsts."""
+    if clues.headline is None:
+        return
+    place = clues.headline.box.order
+    for box in clues.survey.boxes[place + 1 : place + AFTER]:
+        if box.hints & Hint.SUBTITLE and 10 < box.text <= LONGEST and not clues.is_foreign(box):
+            yield text_of(box.element)
+
+
+def declared_language(clues: Clues) -> Iterator[str]:
+    """Give the language that the `html` element declares, as a BCP 47 tag."""
+    root = clues.page.root
+    for written in (
+        root.get("lang"),
+        root.get("xml:lang"),
+        root.get("{http://www.w3.org/XML/1998/namespace}lang"),
+    ):
+        tag = parse_language(written) if written else None
+        if tag is not None:
+            yield tag
+
+
+def own_address(clues: Clues) -> Iterator[str]:
+    """Give the address under which the page was found."""
+    if clues.page.url:
+        address = link(None, clues.page.url)
+        if address is not None:
+            yield address

@@ -1,0 +1,1 @@
+"""Tests of what a page says about its article."""
