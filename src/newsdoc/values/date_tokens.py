@@ -27,7 +27,7 @@ class Token(NamedTuple):
     clock: time | None = None
     """Of a T: the hour of the day, without zone."""
     offset: int | None = None
-    """Of a T: minutes east of Greenwich, if they stand behind it."""
+    """Of a T or K: minutes east of Greenwich, if they stand behind it."""
     digits: int = 0
     """How many digits a number has. Of a T: 24, if it says 24:00, the end of the day."""
 
@@ -163,6 +163,7 @@ _TOKEN: Final = re.compile(
     | (?:thang|thg)\s?
       (?P<viet>\d{{1,2}}|muoi\s(?:mot|hai)|mot|gieng|hai|ba|tu|nam|sau|bay|tam|chin|muoi|chap)\b
     | (?P<nothing>\b(?:thư\s(?:[2-7]|hai|ba|tu|nam|sau|bay)|th\s[2-7])\b)
+    | (?P<stamp>\d{{8}}t\d{{4}}(?:\d\d)?)(?P<stampoff>z|[+-](?:0\d|1[0-4]):?[0-5]\d)?(?![\d:])
     | (?P<number>\d+) (?: \s?(?P<unit>[年號号년]|月(?!曜)|日(?!曜)|월(?!요)|일(?!요)) | {_ORDINAL} )?
     | (?P<zone>(?:gmt|utc)\s?(?P<zs>[+-])\s?(?P<zh>\d{{1,2}})(?::?(?P<zm>[0-5]\d))?(?![\d:]))
     | (?P<half>[ap]\.?\s?m\b\.?|上午|早上|清晨|凌晨|午前|오전|下午|晚上|傍晚|中午|午後|오후)
@@ -294,6 +295,18 @@ def _read_nothing(_match: re.Match[str], _: Habits) -> Token:
     return Token("W")
 
 
+def _read_stamp(match: re.Match[str], _: Habits) -> Token:
+    offset = match["stampoff"]
+    if offset is not None:
+        offset = "+0000" if offset == "z" else offset
+    return Token(
+        "K",
+        int(match["stamp"].replace("t", "").ljust(14, "0")),
+        offset=None if offset is None else _minutes(offset[0], offset[1:3], offset[-2:]),
+        digits=14,
+    )
+
+
 def _read_number(match: re.Match[str], _: Habits) -> Token:
     number = match["number"]
     kind = _NUMBER_KINDS.get(len(number))
@@ -347,6 +360,8 @@ _READERS: Final[Mapping[str, Callable[[re.Match[str], Habits], Token]]] = Mappin
         "hanunit": _read_han,
         "viet": _read_vietnamese,
         "nothing": _read_nothing,
+        "stamp": _read_stamp,
+        "stampoff": _read_stamp,
         "number": _read_number,
         "unit": _read_unit,
         "zone": _read_zone,

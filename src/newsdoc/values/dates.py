@@ -142,7 +142,10 @@ def parse_epoch(text: str | float) -> datetime | None:
         text = text.strip() if len(text) <= LONGEST_DATE else ""
         if _EPOCH(text) is None:
             return None
-    seconds = float(text)
+    try:
+        seconds = float(text)
+    except OverflowError:
+        return None
     for unit in (1, 1_000, 1_000_000):
         if _EARLIEST <= seconds / unit < _LATEST:
             return datetime(1970, 1, 1, tzinfo=UTC) + timedelta(
@@ -187,7 +190,7 @@ _DATES: Final = {
     "month_day_clock_year": r"[Mq]N,?(?P<within>TA?[ZS]?)Y",
     "year_month_day": rf"Y{_GAP}[Mq][.,n\-]{{0,2}}N(?!,?Y)",
     "year_day_month": r"Y[.,n]{0,3}N[.\-n]?[Mq]",
-    "numbers": r"N[./\-|]N[./\-|]Y|N\.N,Y|Y[./\-|]N[./\-|]N(?![./\-][NYx])",
+    "numbers": r"N[./\-|]N[./\-|]Y|N\.N,Y|Y[./\-|]N[./\-|]N(?!\.[NYx]|[/\-][NY])",
     "signed": r"J[,n]?G[,n]?[DN]",
     "compact": r"[CK]",
     "short_month": r"N-[Mq]-N|N[.n]?[Mq]\.?'N",
@@ -278,7 +281,8 @@ def _moment(day: date, parts: list[Token]) -> datetime | None:
     if told is not None and told.clock is not None:
         clock = told.clock
     elif parts[0].kind == "K":
-        digits = str(parts[0].value)
+        told = parts[0]
+        digits = str(told.value)
         hour, minute, second = int(digits[8:10]), int(digits[10:12]), int(digits[12:])
         if hour > 23 or minute > 59 or second > 59:
             return None

@@ -238,11 +238,11 @@ LATIN: Final = MappingProxyType(
         ),
         "id": (
             "yang dan di dengan untuk dari ini itu tidak pada dalam akan ke oleh juga karena bisa telah "
-            "ada sudah saat"
+            "ada sudah saat bahwa serta menjadi mereka ia namun tersebut"
         ),
         "ms": (
             "yang dan di dengan untuk daripada ini itu tidak pada dalam akan ke oleh juga kerana boleh "
-            "telah ada beliau"
+            "telah ada beliau bahawa serta menjadi mereka ia namun katanya"
         ),
         "vi": (
             "và của là có không cho được với các một trong những người này đã khi để đến trên tại cũng từ"

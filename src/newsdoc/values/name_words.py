@@ -23,7 +23,7 @@ COLON_LEADS: Final = (
     "kirjoittaja teksti toimittaja autorzy autoři autorka írta szerző автор авторы автори аўтар текст "
     "avtor συντάκτης από yazan yazar haber penulis tác_giả الكاتب الكاتبة تأليف نویسنده כתב लेखक تحریر "
     "著者 執筆 執筆者 文 撰文 作者 記者 记者 글 글쓴이 기자 autors autorius egilea ผู้เขียน höfundur "
-    "editor editors by_line"
+    "editor editors"
 ).split()
 """The same, but only with a colon."""
 
@@ -106,13 +106,13 @@ AGENCIES: Final = (
     "sda ats keystone-sda ansa agi adnkronos efe agencia_efe europa_press ep lusa agência_lusa upi "
     "united_press_international tass тасс itar-tass interfax интерфакс ria_novosti риа_новости xinhua "
     "新华社 新華社 kyodo kyodo_news 共同通信 jiji jiji_press 時事通信 yonhap 연합뉴스 뉴시스 newsis pti "
-    "press_trust_of_india ians ani uni anadolu anadolu_agency anadolu_ajansı aa iha dha pap čtk ctk tasr "
-    "sita mti agerpres mediafax bta бта hina tanjug танјуг srna fena sta ntb tt tt_nyhetsbyrån ritzau "
-    "stt stt-lehtikuva bns leta elta belga anp ukrinform укрінформ unian унн antara bernama vna ttxvn "
-    "cna 中央社 中新社 mena wam spa qna kuna petra irna isna mehr fars aap australian_associated_press "
-    "pa pa_media press_association the_press_association cp canadian_press the_canadian_press "
-    "la_presse_canadienne notimex télam telam prensa_latina agência_brasil ambrero belta белта kazinform "
-    "trend azertag armenpress interpress amna ape-mpe απε-μπε sapa nan ippmedia"
+    "press_trust_of_india ians ani uni anadolu anadolu_agency anadolu_ajansı anadolu_ajansi aa iha dha "
+    "pap čtk ctk tasr sita mti agerpres mediafax bta бта hina tanjug танјуг srna fena sta ntb tt "
+    "tt_nyhetsbyrån ritzau stt stt-lehtikuva bns leta elta belga anp ukrinform укрінформ unian унн "
+    "antara bernama vna ttxvn cna 中央社 中新社 mena wam spa qna kuna petra irna isna mehr fars aap "
+    "australian_associated_press pa pa_media press_association the_press_association cp canadian_press "
+    "the_canadian_press la_presse_canadienne notimex télam telam prensa_latina agência_brasil ambrero "
+    "belta белта kazinform trend azertag armenpress interpress amna ape-mpe απε-μπε sapa nan ippmedia"
 ).split()
 """Wire services, by their names and abbreviations."""
 

@@ -76,7 +76,8 @@ _ADDRESS: Final = re.compile(
     r"https?://\S+|www\.\S+|[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}|(?<!\w)@\w+", re.IGNORECASE
 )
 _BRACKETS: Final = re.compile(r"[(\[（]([^()\[\]（）]{0,200})[)\]）]")
-_SEGMENTS: Final = re.compile(r"[\n;|•·●/／；]|\s[-–—―]+\s|[-–—―]{2,}|[–—―](?=\s)|(?<=\s)[–—―]")
+# A bracket without its partner is a border too.
+_SEGMENTS: Final = re.compile(r"[\n;|•·●/／；()\[\]（）]|\s[-–—―]+\s|[-–—―]{2,}|[–—―](?=\s)|(?<=\s)[–—―]")
 _COMMAS: Final = re.compile(r"[,،、，]")
 _EDGES: Final = " \t.,:*_~<>=+#!?\"“”„«»‹›‘’'`()[]{}-–—―"
 _DATES_LOOKED_FOR: Final = 4

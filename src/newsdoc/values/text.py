@@ -59,7 +59,7 @@ def squeeze(text: str) -> str:
     Other spaces, a no-break space for one, say something and stay.
 
     >>> squeeze(" a\n\tb\u00a0 c ")
-    'a b\\xa0 c'
+    'a b\xa0 c'
     """
     if "  " not in text and (text.isprintable() or _BREAKS.search(text) is None):
         return text.strip(" ")
@@ -98,11 +98,7 @@ def fold(text: str) -> str:
     'it s over he said'
     """
     if text.isascii():
-        return (
-            " ".join(text.lower().translate(_ASCII_FOLDS).split(" ")).strip()
-            if not text.isalnum()
-            else text.lower()
-        )
+        return " ".join(text.lower().translate(_ASCII_FOLDS).split())
     folded = unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", text).casefold())
     folded = folded.translate({ord(char): _fold_of(char) for char in set(folded)})
     return unicodedata.normalize("NFC", " ".join(folded.split()))

@@ -39,7 +39,7 @@ def resolve(base: str | None, href: str) -> str | None:
     if len(href) > LONGEST_URL:
         return None
     reference = _LINE_BREAKS.sub("", href.strip(_ENDS))
-    if not reference:
+    if not reference or _HOSTLESS(reference) is not None:
         return None
     scheme = _SCHEME(reference)
     name = scheme[1].lower() if scheme is not None else ""
@@ -65,7 +65,7 @@ def _joined(base: str, reference: str) -> str | None:
     if "/." in split.path and not split.path.startswith("//"):
         # urljoin leaves the dots of a reference that has a host.
         url = urljoin(url, url[url.index(split.netloc) + len(split.netloc) :])
-    return url
+    return split.scheme + url[len(split.scheme) :]
 
 
 def without_tracking(url: str) -> str:
@@ -118,6 +118,7 @@ _SCHEME: Final = re.compile(r"([A-Za-z][A-Za-z0-9+.\-]*):").match
 _PLAIN: Final = re.compile(
     r"https?://[a-z0-9](?:[a-z0-9.\-]*[a-z0-9])?(?::[0-9]{1,5})?(?:/(?!\.{1,2}(?:[/?#]|$))[^\x00-\x20\\/?#]*)+(?:[?#][^\x00-\x20\\]*)?"
 ).fullmatch
+_HOSTLESS: Final = re.compile(r"(?:https?|ftps?):[/\\]*", re.IGNORECASE).fullmatch
 _PREFIX: Final = re.compile(r"\A(?:www\d?|m|mobile|amp)\.(?=[^.]+\.)")
 _TRACKING: Final = re.compile(
     r"(?:utm_\w*|fbclid|gclid|gclsrc|dclid|wbraid|gbraid|msclkid|yclid|ysclid|twclid|ttclid|igshid|igsh|li_fat_id|mc_cid|"
