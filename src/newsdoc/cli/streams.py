@@ -85,8 +85,14 @@ def print_error(message: str) -> None:
 def _print(text: str) -> None:
     if sys.stdout is None:
         raise Unreadable("standard output: it is closed")
-    use_utf8()
-    sys.stdout.write(text)
+    if not isinstance(sys.stdout, io.TextIOWrapper):
+        sys.stdout.write(text)
+        return
+    sys.stdout.flush()
+    waiting = memoryview(text.encode())
+    while waiting:
+        # Under PYTHONUNBUFFERED a write may take a part only, and the text layer would forget the rest.
+        waiting = waiting[sys.stdout.buffer.write(waiting) :]
     sys.stdout.flush()
 
 
