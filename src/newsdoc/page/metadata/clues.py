@@ -138,18 +138,14 @@ class Clues:
         return is_foreign(box, flags, None if self.headline is None else self.headline.box)
 
     def in_teaser(self, box: Box) -> bool:
-        """Tell whether a box stands in an article or list item that has a heading, but not the title."""
+        """Tell whether a box stands in an article or list item whose heading is a link, and not the title."""
         headline = self.headline
         if headline is None:
             return False
         for outer in above(box):
             if outer.order <= headline.box.order <= outer.end:
                 return False
-            if (
-                outer.tag in {"article", "li"}
-                and outer.links
-                and next(outer.element.iter("h2", "h3", "h4"), None) is not None
-            ):
+            if outer.tag in {"article", "li"} and outer.links and _has_linked_heading(outer.element):
                 return True
         return False
 
@@ -178,3 +174,11 @@ class Clues:
     def latest(self) -> date:
         """The last day on which a page of today can have been published, anywhere on earth."""
         return datetime.now().date() + timedelta(days=1)  # noqa: DTZ005 -- a day more or less is allowed for
+
+
+def _has_linked_heading(element: Element) -> bool:
+    for heading in element.iter("h2", "h3", "h4", "h5"):
+        parent = heading.getparent()
+        if next(heading.iter("a"), None) is not None or (parent is not None and parent.tag == "a"):
+            return True
+    return False

@@ -157,6 +157,20 @@ def _instead_of_published(clues: Clues) -> Choice[Moment]:
     return Choice(changed.value, (changed.source,), "only the day of the last change is told")
 
 
+def best_tags(clues: Clues, candidates: Candidates[tuple[str, ...]]) -> Choice[tuple[str, ...]]:
+    """Take the first, or a meta that has most of its tags and no others: what only one has is internal."""
+    found = next(candidates, None)
+    if found is None:
+        return Choice(())
+    mine = {fold(tag) for tag in found.value}
+    for field in ("tag", "keywords"):
+        for other in metas.tags(clues, field):
+            theirs = {fold(tag) for tag in other.value}
+            if len(theirs) >= 2 and theirs < mine:
+                return Choice(other.value, (found.source, other.source), "what two sources agree on")
+    return Choice(found.value, (found.source,), "the first source in rank that has it")
+
+
 def best_site(_clues: Clues, candidates: Candidates[Site]) -> Choice[Site]:
     """Take the first name, and address and logo from whoever tells them of a site of that name."""
     found = next(candidates, None)
@@ -332,13 +346,14 @@ RULES: Final[tuple[Rule[Any], ...]] = (
     ),
     Rule(
         "tags",
-        first,
+        best_tags,
         (
             _in_jsonld("keywords", structured.tags),
-            Reader("meta", metas.tags),
+            Reader("meta", lambda clues: metas.tags(clues, "tag")),
             _in_microdata("keywords", structured.tags),
             _plain("link tag", topics.by_link),
             _plain("tag list", topics.by_list),
+            Reader("meta keywords", lambda clues: metas.tags(clues, "keywords")),
         ),
     ),
     Rule(

@@ -64,10 +64,10 @@ NAMES: Final[Mapping[str, tuple[str, ...]]] = MappingProxyType(
             "cxenseparse:recs:category dc.subject.section article.section section category articlesection"
         ),
         "tag": _names(
-            "article:tag og:article:tag parsely-tags sailthru.tags news_keywords keywords "
-            "cxenseparse:keywords mrf:tags dc.subject dcterms.subject tags article:tags citation_keywords "
-            "og:tag"
+            "news_keywords article:tag og:article:tag parsely-tags sailthru.tags cxenseparse:keywords "
+            "dc.subject dcterms.subject article:tags citation_keywords og:tag"
         ),
+        "keywords": _names("keywords tags"),
         "site": _names(
             "og:site_name application-name sitename parsely-site dc.publisher dcterms.publisher "
             "copyright-holder publisher al:ios:app_name apple-mobile-web-app-title"
@@ -137,9 +137,9 @@ def dates(clues: Clues, field: str) -> Iterator[Candidate[Moment]]:
             yield Candidate(moment, f"meta {name}")
 
 
-def tags(clues: Clues) -> Iterator[Candidate[tuple[str, ...]]]:
+def tags(clues: Clues, field: str) -> Iterator[Candidate[tuple[str, ...]]]:
     """Give the keywords that all metas of a name tell together."""
-    for name in NAMES["tag"]:
+    for name in NAMES[field]:
         found = tags_of(
             text for content in clues.head.metas.get(name, ()) if (text := text_in(content)) is not None
         )

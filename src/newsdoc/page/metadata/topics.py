@@ -4,79 +4,98 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from itertools import islice
 from typing import Final
-
-from lxml import etree
 
 from newsdoc.page.hints import Hint
 from newsdoc.page.metadata.clues import Clues
 from newsdoc.page.metadata.schema import text_in
-from newsdoc.page.metadata.sight import text_of
+from newsdoc.page.metadata.sight import FOREIGN, text_of
 from newsdoc.page.source import Element
+from newsdoc.page.survey import Box
 from newsdoc.values.text import fold
 
 MAX_TAGS: Final = 200
 """How many tags an article has at most."""
 LONGEST: Final = 100
 """Characters of the longest tag; more is a sentence."""
-MAX_LINKS: Final = 100
+MAX_LINKS: Final = 300
+MAX_LIST: Final = 40
+"""How many links a list of tags has at most."""
+MAX_GIVEN: Final = 2_000
 
 _COMMAS: Final = re.compile(r"\s*[,;|，、；]\s*")  # noqa: RUF001
+_INTERNAL: Final = re.compile(
+    r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f-]{22}|[\w ]{2,30}:\s?\S.*|(?:[\w-]+\.)+[a-z]{2,6}|.|\d{5,}|https?://.*"
+    r"|\w+_\w+",
+    re.IGNORECASE | re.ASCII,
+)
+"""What editing systems put among keywords for themselves: "Category: News", hosts, identifiers, letters."""
 
 
 def tags_of(texts: Iterable[str]) -> tuple[str, ...]:
-    """Part keywords and bring them into order: none twice, none empty, none a sentence.
+    """Part keywords and bring them into order: none twice, none empty, none a sentence or an internal mark.
 
-    A text alone is parted at commas, semicolons and bars; where there are several, each that has commas is
-    too.
+    A text alone is parted at commas, semicolons and bars; where there are several, each is one keyword.
     """
+    given = list(islice(texts, MAX_GIVEN))
+    parts = _COMMAS.split(given[0]) if len(given) == 1 else given
     found: dict[str, str] = {}
-    for text in texts:
-        for part in _COMMAS.split(text):
-            tag = part.strip(" \t#\"'")
-            key = fold(tag)
-            if key and len(tag) <= LONGEST:
-                found.setdefault(key, tag)
-            if len(found) >= MAX_TAGS:
-                return tuple(found.values())
+    for part in parts:
+        tag = part.strip(" \t#\"'")
+        key = fold(tag) if len(tag) <= LONGEST else ""
+        if key and _INTERNAL.fullmatch(tag) is None:
+            found.setdefault(key, tag)
+        if len(found) >= MAX_TAGS:
+            break
     return tuple(found.values())
 
 
 def by_link(clues: Clues) -> Iterator[tuple[str, ...]]:
-    """Give the tags that links of the relation `tag` name."""
-    found = tags_of(linked_tags(clues))
+    """Give the tags that links of the relation `tag` name, but not those that name a category as well."""
+    links = islice((link for link in clues.page.root.iter("a") if link.get("rel")), MAX_LINKS)
+    tagged = [link for link in links if {"tag", "category"} & set((link.get("rel") or "").split()) == {"tag"}]
+    found = tags_of(_shown(clues, tagged))
     if found:
         yield found
 
 
 def by_list(clues: Clues) -> Iterator[tuple[str, ...]]:
-    """Give the tags that stand in blocks named for tags."""
-    found = tags_of(listed_tags(clues))
-    if found:
-        yield found
+    """Give the tags in the first block below the title that is named for tags and holds links."""
+    start = 0 if clues.headline is None else clues.headline.box.order
+    for box in clues.survey.boxes[start:]:
+        if _is_tag_list(box) and not clues.is_foreign(box, _ELSEWHERE):
+            found = tags_of(_shown(clues, box.element.iter("a")))
+            if found:
+                yield found
+                return
 
 
-def linked_tags(clues: Clues) -> Iterator[str]:
-    """Give the texts of links of the relation `tag` outside teasers and margins."""
-    for element in _TAG_LINKS(clues.page.root)[:MAX_LINKS]:
-        yield from _shown(clues, element)
+def _is_tag_list(box: Box) -> bool:
+    if not (box.hints & Hint.TAGS and 0 < box.links <= MAX_LIST and box.linked * 10 >= box.text * 6):
+        return False
+    return _TAGS.search(f"{box.element.get('class') or ''} {box.element.get('id') or ''}") is not None
 
 
-def listed_tags(clues: Clues) -> Iterator[str]:
-    """Give the texts of the links in blocks that are named for tags."""
-    for box in clues.survey.boxes:
-        if box.hints & Hint.TAGS and 0 < box.links <= 40 and box.linked * 10 >= box.text * 6:
-            for element in box.element.iter("a"):
-                yield from _shown(clues, element)
+_TAGS: Final = re.compile(r"tag(?!line)|keyword|topic|label|schlag|etiquet|thema|themen", re.IGNORECASE)
 
 
-def _shown(clues: Clues, element: Element) -> Iterator[str]:
-    box = clues.box_around(element)
-    if box is None or clues.is_foreign(box) or clues.in_teaser(box):
-        return
-    text = text_in(text_of(element))
-    if text is not None and len(text) <= LONGEST:
-        yield text
+_ELSEWHERE: Final = (FOREIGN | Hint.NAVIGATION) & ~Hint.FOOTER
+"""Tags stand in the footers of articles; what stands in that of the page is no list of tags."""
 
 
-_TAG_LINKS: Final = etree.XPath("//a[contains(@rel, 'tag')]", smart_strings=False)
+def _shown(clues: Clues, links: Iterable[Element]) -> Iterator[str]:
+    """Give the texts of links that a reader sees and that belong to the article."""
+    for link in links:
+        box = clues.box_around(link)
+        if box is None or clues.is_foreign(box, _ELSEWHERE) or clues.in_teaser(box):
+            continue
+        text = text_in(text_of(link))
+        if text is not None and len(text) <= LONGEST and fold(text) not in _LABELS:
+            yield text
+
+
+_LABELS: Final = frozenset(
+    "tag|tags|themen|alle themen|topics|more|mehr|related topics|more topics|schlagworte|keywords".split("|")
+)
+"""Links that stand in lists of tags, and are none."""
