@@ -12,12 +12,12 @@ from newsdoc.markup.vocabulary import BLOCK_TAGS
 from newsdoc.model import Crumb
 from newsdoc.page.around.drafts import Element
 from newsdoc.page.around.seen import UNSEEN
-from newsdoc.page.hints import Hint, hints_of
+from newsdoc.page.hints import Hint
 from newsdoc.page.source import Page
 from newsdoc.page.survey import Box, Survey
 from newsdoc.values.labels import label_key
 from newsdoc.values.text import clean
-from newsdoc.values.urls import resolve
+from newsdoc.markup.read import link_of
 
 MOST_STEPS = 12
 """A longer trail is a menu."""
@@ -68,8 +68,15 @@ def _places(survey: Survey) -> Iterator[Box]:
                 (element.get("itemtype") or "").endswith("BreadcrumbList")
             )
         if named and box.text <= 1500 and not _has_title(box):
-            yield box
+            yield _innermost(box, boxes)
             at = box.end + 1
+
+
+def _innermost(box: Box, boxes: list[Box]) -> Box:
+    """Give the box in a wrapper that alone is named so and has all but some labels of its text."""
+    named = [inner for inner in boxes[box.order + 1 : box.end + 1] if inner.hints & Hint.BREADCRUMB and inner.text]
+    holders = [inner for inner in named if inner.parent is box and inner.links > 1]
+    return holders[0] if len(holders) == 1 and holders[0].text < box.text else box
 
 
 def _has_title(box: Box) -> bool:
@@ -87,7 +94,7 @@ def _trail(element: Element, page: Page) -> tuple[Crumb, ...]:
     for step in steps:
         for name in _names(step):
             href = step.link.get("href") if step.link is not None else None
-            url = resolve(page.base, href) if href and not href.startswith("#") else None
+            url = link_of(href, page.base) if href and not href.startswith("#") else None
             if crumbs and crumbs[-1].name == name and (url is None or crumbs[-1].url == url):
                 continue
             crumbs.append(Crumb(name, url=url))
@@ -163,7 +170,7 @@ def _pieces(element: Element) -> Iterator[tuple[str, Element | None, bool]]:
             yield " ", links[-1] if links else None, False
 
 
-_SIGN_NAMES = re.compile(r"separator|(?:^|[-_ ])sep(?:$|[-_ ])|divider|delimiter|icon|screen-reader|sr-only|visually-hidden|chevron|arrow")
+_SIGN_NAMES = re.compile(r"separator|(?:^|[-_ ])sep(?:$|[-_ ])|divider|delimiter|icon|chevron|arrow")
 
 
 def _is_sign(element: Element) -> bool:

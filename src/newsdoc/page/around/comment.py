@@ -17,7 +17,9 @@ from newsdoc.page.around.parts import Part
 from newsdoc.page.around.seen import line_of
 from newsdoc.page.around.words import (
     is_awaiting_notice,
+    is_none_notice,
     is_removal_notice,
+    is_reply_word,
     name_in_reply_label,
     without_author_words,
 )
@@ -26,7 +28,7 @@ from newsdoc.values.dates import find_date, parse_date, parse_epoch
 from newsdoc.values.labels import COMMENT_LINKS, label_key
 from newsdoc.values.relative import parse_relative
 from newsdoc.values.text import clean
-from newsdoc.values.urls import resolve
+from newsdoc.markup.read import link_of
 
 Moment = date | datetime
 
@@ -49,16 +51,20 @@ def comment_of(draft: Draft, setting: Setting) -> Comment | None:
     Returns:
         The comment; None where neither words nor a notice of removal are left of it.
     """
-    if draft.element is not None and not draft.authors and not draft.dates:
+    if not draft.authors and not draft.dates:
         _find_byline(draft, setting)
     chosen = _texts(draft)
     parts = _Parts(draft, chosen)
+    if draft.given and not draft.texts:
+        _sort_lines(draft, parts, setting)
     author, url = _author(draft, parts, setting)
     published, published_text, link = _date(draft, parts, setting)
     body = tuple(_body(draft, parts, setting))
     words = " ".join(getattr(block, "text", "") for block in body)
     removed = draft.removed or is_removal_notice(words)
     if not body and not removed and (author is None or published is None):
+        return None
+    if published is None and (draft.given or not draft.names & Part.NUMBERED) and is_none_notice(words):
         return None
     if author is None and published_text is None and published is None and not draft.names & Part.NUMBERED:
         return None
@@ -176,8 +182,30 @@ def _author(draft: Draft, parts: _Parts, setting: Setting) -> tuple[str | None, 
         elif url is None:
             url = _link_of(element, setting)
     if name is None:
+        name, url = _named_in_byline(draft, inside, setting)
+    if name is None:
         name, url = _named_elsewhere(draft, inside, setting)
     return name, url
+
+
+def _named_in_byline(draft: Draft, inside: set[Element], setting: Setting) -> tuple[str | None, str | None]:
+    """Find the author in a line that says who and when and names neither: "Posted by Ada | June 3, 2012"."""
+    for meta in draft.metas:
+        if meta in inside:
+            continue
+        line = line_of(meta, most=200, without=set(draft.tools) - {meta})
+        if len(line) > 150 or _told(line, setting) is None:
+            continue
+        for link in meta.iter("a"):
+            name = line_of(link, most=100)
+            if name and _told(name, setting) is None and label_key(name) not in COMMENT_LINKS:
+                url = _outward(link, setting)
+                if url is not None:
+                    return _as_name(name, setting), url
+        name = _as_name(line, setting)
+        if name is not None and any(map(str.isalpha, name)):
+            return name, None
+    return None, None
 
 
 def _as_name(line: str, setting: Setting) -> str | None:
@@ -210,7 +238,7 @@ def _outward(link: Element, setting: Setting) -> str | None:
     href = link.get("href")
     if not href or "#" in href and re.search(r"#(?:li-)?(?:div-)?comment|#c?\d+$|^#", href):
         return None
-    url = resolve(setting.base, href)
+    url = link_of(href, setting.base)
     return url if url is not None and not url.startswith("mailto:") else None
 
 
@@ -233,7 +261,10 @@ def _named_elsewhere(
             said = element.get("data-replyto") or (element.get("aria-label") if tag == "a" else None)
             if said:
                 label = name_in_reply_label(said)
-        if tag in HEADINGS or (tag == "a" and "external" in (element.get("rel") or "")) or tag in ("cite", "b", "strong"):
+        profile = tag == "a" and (
+            "external" in (element.get("rel") or "") or _PROFILE.search(element.get("href") or "") is not None
+        )
+        if profile or tag in HEADINGS or tag in ("cite", "b", "strong"):
             name = _as_name(line_of(element, most=200), setting)
             if name is not None and label_key(name) not in COMMENT_LINKS:
                 if tag not in ("b", "strong"):
@@ -243,10 +274,20 @@ def _named_elsewhere(
 
 
 def _find_byline(draft: Draft, setting: Setting) -> None:
-    """Find the line that says who and when, where no name says which it is: a short one with a date in it."""
-    assert draft.element is not None
-    place = draft.texts[0] if len(draft.texts) == 1 and len(draft.texts[0]) else draft.element
+    """Find who and when where no name says which they are: a date that stands alone, a short line with a date in it."""
+    if draft.element is None:
+        return
+    inside = _inside(pure_texts(draft))
     others = {child.element for child in draft.children}
+    walk = etree.iterwalk(draft.element, events=("start",))
+    for _, element in walk:
+        if element is not draft.element and (element in others or element in inside):
+            walk.skip_subtree()
+        elif element.get("title") or element.get("datetime"):
+            if any((said := element.get(name)) and parse_date(said) is not None for name in ("datetime", "title")):
+                draft.dates.append(element)
+                return
+    place = draft.texts[0] if len(draft.texts) == 1 and len(draft.texts[0]) else draft.element
     lines = [inner for inner in place if inner.tag in _LINES and inner not in others]
     for line in dict.fromkeys((*lines[:3], *lines[:-3:-1])):
         said = line_of(line, most=150)
@@ -262,7 +303,37 @@ def _find_byline(draft: Draft, setting: Setting) -> None:
                 return
 
 
+def _sort_lines(draft: Draft, parts: _Parts, setting: Setting) -> None:
+    """Sort the lines of a comment that names nothing: first the name, a date, links to reply, and all else its words."""
+    if draft.element is None:
+        return
+    blocks = [
+        inner
+        for inner in draft.element.iter()
+        if inner.tag in BLOCK_TAGS and not any(child.tag in BLOCK_TAGS for child in inner) and line_of(inner, most=10)
+    ]
+    for at, block in enumerate(blocks[:-1] if len(blocks) > 1 else []):
+        line = line_of(block, most=100)
+        if len(line) > 80:
+            break
+        told = _told(line, setting)
+        if told is not None and len(line) - (told[2] - told[1]) < 50:
+            if block not in draft.dates:
+                draft.dates.append(block)
+        elif at == 0 and not draft.authors and len(line) <= 50:
+            draft.authors.append((block, Part.AUTHOR))
+        else:
+            break
+        parts.aside[block] = Role.SKIP
+    for block in blocks:
+        if is_reply_word(line_of(block, most=40)):
+            parts.aside[block] = Role.SKIP
+
+
 _LINES = BLOCK_TAGS | {"span", "small", "b", "strong", "em", "i", "cite"}
+
+
+_PROFILE = re.compile(r"/(?:profiles?|users?|members?|authors?|people|u|nutzer|profil|autor|community/people)/|[?&](?:user|uid|member)=|/@")
 
 
 def _inside(texts: Iterable[Element]) -> set[Element]:
@@ -361,7 +432,7 @@ def _permalink(element: Element, setting: Setting) -> str | None:
     for link in links:
         href = link.get("href")
         if href and ("#" in href or "/comment" in href or "comment" in (link.get("class") or "")):
-            return resolve(setting.base, href)
+            return link_of(href, setting.base)
     return None
 
 
@@ -402,7 +473,7 @@ def _likes(draft: Draft) -> int | None:
 
 
 def _identifier(draft: Draft) -> str | None:
-    element = draft.element
+    element = draft.numbered
     if element is None:
         return None
     for inner in element.iter():

@@ -14,6 +14,7 @@ from newsdoc.model import MAX_DEPTH, Comment, height
 from newsdoc.page.around.comment import Setting, comment_of
 from newsdoc.page.around.drafts import Draft, Element, gather, settled
 from newsdoc.page.around.parts import Part, parts_of
+from newsdoc.page.around.repeated import repeated
 from newsdoc.page.around.seen import line_of
 from newsdoc.page.around.words import stated_count
 from newsdoc.page.hints import Hint, hints_of
@@ -21,7 +22,7 @@ from newsdoc.page.source import Page
 from newsdoc.page.survey import Box, Survey
 from newsdoc.values.counts import parse_count
 from newsdoc.values.labels import parse_comments_heading
-from newsdoc.values.urls import resolve
+from newsdoc.markup.read import link_of
 
 
 @attrs.frozen(kw_only=True)
@@ -63,6 +64,13 @@ def read_comments(page: Page, survey: Survey, *, now: datetime | None = None) ->
         found, pings = _trees(drafts, setting)
         comments += found
         pingbacks += pings
+    if not comments:
+        for place, items in repeated(survey, sections):
+            found, pings = _trees(settled(gather(place.element, frozenset(items))), setting)
+            comments += found
+            if comments:
+                sections = [*(section for section in sections if section.parent is not place), place]
+                break
     return Comments(
         comments=tuple(comments),
         pingbacks=tuple(pingbacks),
@@ -236,8 +244,8 @@ def _stated(page: Page, survey: Survey, sections: list[Box]) -> int | None:
         if href is not None and _TO_COMMENTS.search(href):
             line = line_of(link, most=100)
             count = stated_count(line)
-            if count is None and line.isdecimal():
-                count = parse_count(line)
+            if count is None and (told := _LEADING.match(line)) is not None:
+                count = parse_count(told[0].strip())
             if count is not None:
                 return count
     return None
@@ -246,8 +254,16 @@ def _stated(page: Page, survey: Survey, sections: list[Box]) -> int | None:
 _TO_COMMENTS = re.compile(r"^(?:[^?]*)#(?:comments?|respond|reactions?|disqus_thread|kommentare?|comentarios|commentaires|forum|reagir|comments-\S*)$")
 
 
+_LEADING = re.compile(r"\(?\d[\d.,]*\)?(?=$|\s+[^\W\d]+$)")
+_COUNTING = re.compile(r"count|title|head|info|number|total", re.IGNORECASE)
+
+
 def _near(boxes: list[Box], section: Box) -> Iterator[Box]:
-    yield from boxes[section.order : min(section.end + 1, section.order + 60)]
+    for box in boxes[section.order : section.end + 1]:
+        if box.order < section.order + 60 or (
+            box.text <= 60 and box.hints & Hint.COMMENTS | (box.tag in HEADINGS) and _COUNTING.search(box.names)
+        ):
+            yield box
     if section.parent is not None:
         for sibling in section.parent.children:
             if sibling.order >= section.order:
@@ -279,7 +295,7 @@ def _next(sections: list[Box], page: Page) -> str | None:
                 names += f" {around.get('class') or ''}"
             if not _FORWARD.search(names):
                 continue
-            url = resolve(page.base, href.split("#")[0])
+            url = link_of(href.split("#")[0], page.base)
             if "next" in names or "newer" in names:
                 return url
             backward = backward or url

@@ -27,14 +27,14 @@ SKIPPED = (HIDDEN_TAGS - {"body"}) | frozenset(
 
 _NUMBERED = re.compile(
     r"(?:li-|div-|article-|dsq-|wpd-|idc-|ugccmt-|disqus-|entry-|single-|node-|user-|blog-|lc-)?"
-    r"(?:comment|comments|cmt|c|kommentar|comm|commentaire|comentario|reactie|reply|response|forum|message|feedback|komentar|"
+    r"(?:comment|comments|cmt|c|kommentar|comm|commentaire|comentario|reactie|reply|response|forum|message|post|feedback|komentar|"
     r"ugccmt-comment|idc-comment|commento|yorum)"
     r"[-_]?(?:item|id|div|body-wrapper)?[-_]?(?:(?=[0-9a-f]*[0-9])[0-9a-f]{8,}(?:-[0-9a-f]+)*|[0-9]+)(?:_[0-9_]+)?",
     re.IGNORECASE,
 )
 """An identifier of one comment: a word for it and a number."""
 
-_NO_ITEMS = frozenset(HEADINGS) | frozenset("p form dl dd table tbody thead caption figure hr body html main nav".split())
+_NO_ITEMS = frozenset(HEADINGS) | frozenset("p form dl dd dt table tbody thead caption figure hr body html main nav".split())
 """Block elements that are no comment, whatever their name is."""
 
 _LEVEL = re.compile(r"(?:depth|level|indent|nested|lvl)[-_]?(\d{1,2})(?!\d)", re.IGNORECASE)
@@ -53,20 +53,31 @@ _PART_OF_PROP = {
     "comment": Part.ITEM,
     "headline": Part.TITLE,
 }
-_PART_OF_RDFA = {
-    "comment": Part.ITEM,
-    "comments": Part.ITEM,
-    "usercomments": Part.ITEM,
-    "post": 0,
+_PART_OF_PROPERTY = {
+    "schema:text": Part.TEXT,
+    "content:encoded": Part.TEXT,
+    "sioc:content": Part.TEXT,
+    "schema:dateCreated": Part.DATE,
+    "schema:datePublished": Part.DATE,
+    "dc:created": Part.DATE,
+    "dcterms:created": Part.DATE,
+    "schema:author": Part.AUTHOR,
+    "foaf:name": Part.AUTHOR | Part.NAME,
+    "dc:title": Part.TITLE,
+    "text": Part.TEXT,
+    "author": Part.AUTHOR,
+    "dateCreated": Part.DATE,
+    "datePublished": Part.DATE,
 }
+"""What RDFa properties of schema.org, SIOC, FOAF and Dublin Core say, as Drupal and others write them."""
 
 
 class Draft:
     """What stands in an element that may be a comment."""
 
     __slots__ = (
-        "authors", "children", "dates", "element", "half", "level", "likes", "metas", "names", "own", "parent",
-        "pingback", "removed", "replies_of", "texts", "titles", "tools", "under_replies", "said",
+        "authors", "children", "dates", "element", "given", "level", "likes", "metas", "names", "numbered", "own", "parent",
+        "pingback", "removed", "said", "texts", "titles", "tools", "under_replies",
     )  # fmt: skip
 
     def __init__(self, element: Element | None, parent: Draft | None, names: int) -> None:
@@ -74,6 +85,8 @@ class Draft:
         self.parent = parent
         self.children: list[Draft] = []
         self.names = names
+        self.numbered: Element | None = element
+        """Where its identifier stands."""
         self.authors: list[tuple[Element, int]] = []
         """Elements that name the author, with what their names say."""
         self.dates: list[Element] = []
@@ -90,6 +103,8 @@ class Draft:
         """How deep it is nested, as its name says."""
         self.removed = False
         self.pingback = False
+        self.given = False
+        """Whether it is known to be a comment, though no name says so."""
         self.under_replies = False
         """Whether a list of replies stands between it and the draft around it."""
 
@@ -116,6 +131,7 @@ class Draft:
         self.said += other.said
         self.removed |= other.removed
         self.pingback |= other.pingback
+        self.names |= other.names & Part.NUMBERED
         if self.level is None:
             self.level = other.level
 
@@ -149,16 +165,30 @@ def _parts(element: Element, tag: str) -> int:
         if kind is not None and kind.endswith(("/Comment", "/UserComments")):
             parts |= Part.ITEM | Part.NUMBERED
         kind = attributes.get("typeof")
-        if kind is not None and ("Comment" in kind or "sioct:" in kind):
+        if kind is not None and "Comment" in kind:
             parts |= Part.ITEM | Part.NUMBERED
-        if "id" in attributes and names is None:
-            parts |= parts_of(attributes["id"]) & ~Part.TITLE
+        prop = attributes.get("property")
+        if prop is not None:
+            for name in prop.split():
+                told = _PART_OF_PROPERTY.get(name, 0)
+                # One property names both the line with author and date and the date in it.
+                parts |= told if told != Part.DATE or len(element) == 0 else Part.META
+                if name == "schema:name":
+                    parts |= Part.TITLE if tag in HEADINGS else Part.AUTHOR | Part.NAME
+        if "id" in attributes:
+            # An identifier says less than a class does, but for the form, which is mostly known by it.
+            parts |= parts_of(attributes["id"]) & (Part.FORM | Part.TOOLS if names is not None else ~Part.TITLE)
+            if names is not None and not parts & Part.FORM:
+                parts &= parts_of(names) | ~Part.TOOLS
     if tag == "time":
         parts |= Part.DATE
     if tag in BLOCK_TAGS and tag not in _NO_ITEMS:
-        if attributes and is_numbered(element):
+        if attributes and is_numbered(element) and "hentry" not in (names or ""):
             parts |= Part.NUMBERED
     else:
+        if tag == "dd" and parts & Part.ITEM:
+            # In a list of definitions the term says who and when, and the definition is the comment.
+            parts |= Part.TEXT
         parts &= ~(Part.ITEM | Part.NUMBERED)
     return parts
 
@@ -199,8 +229,6 @@ def gather(section: Element, given: frozenset[Element] = frozenset()) -> Draft:
             saved.append((draft, zone))
             if parts & Part.ITEM and parts & Part.TEXT and not parts & Part.NUMBERED and draft.who_or_when:
                 parts &= ~Part.ITEM
-            if parts & Part.TEXT and draft.texts and draft.parent is not None and "reply" in (element.get("class") or ""):
-                parts |= Part.ITEM
             if given:
                 parts = (parts & ~(Part.ITEM | Part.NUMBERED)) | (Part.NUMBERED if element in given else 0)
             if parts & Part.FORM and not parts & (Part.ITEM | Part.NUMBERED):
@@ -216,9 +244,10 @@ def gather(section: Element, given: frozenset[Element] = frozenset()) -> Draft:
                 inner.removed = bool(parts & Part.REMOVED)
                 inner.pingback = draft.pingback or bool(parts & Part.PINGBACK)
                 inner.under_replies = bool(zone & Part.REPLIES)
+                inner.given = element in given
                 draft.children.append(inner)
                 draft, zone = inner, 0
-            elif parts & Part.REPLIES:
+            elif parts & Part.REPLIES or (parts & Part.LIST and draft.parent is not None):
                 draft = _owner(draft, element)
                 zone = Part.REPLIES
             elif parts & _HELD or tag == "cite":
@@ -239,6 +268,8 @@ def _owner(draft: Draft, element: Element) -> Draft:
     if draft.children:
         last = draft.children[-1]
         before = element.getprevious()
+        if before is None or parts_of(before.get("class") or "") & Part.REPLIES:
+            return draft
         around = last.element
         for _ in range(3):
             if around is None or around is draft.element:
@@ -259,19 +290,19 @@ def _sorted_in(draft: Draft, element: Element, tag: str, parts: int, zone: int) 
         return Part.TOOLS
     if zone & Part.TOOLS and (parts & Part.TOOLS or not parts & (Part.DATE | Part.NAME)):
         return zone
-    if parts & Part.AUTHOR or (tag == "cite" and not zone & (Part.TEXT | Part.AUTHOR)):
+    if (parts & Part.AUTHOR and not parts & Part.TEXT) or (tag == "cite" and not zone & (Part.TEXT | Part.AUTHOR)):
         draft.authors.append((element, parts))
         return (zone & Part.TEXT) | Part.AUTHOR
     if parts & Part.DATE and not (zone & Part.AUTHOR and parts & Part.TEXT):
         draft.dates.append(element)
         return Part.DATE
-    if parts & Part.TOOLS and not parts & (Part.META | Part.TEXT):
+    if parts & Part.TOOLS and not (parts & (Part.META | Part.TEXT) and tag in BLOCK_TAGS):
         draft.tools.append(element)
         return Part.TOOLS
     if parts & Part.TEXT and not zone & (Part.AUTHOR | Part.DATE):
         draft.texts.append(element)
         return Part.TEXT
-    if parts & Part.TITLE and not zone:
+    if parts & Part.TITLE and (not zone or (zone == Part.TEXT and tag in HEADINGS)):
         draft.titles.append(element)
         return Part.TITLE
     if parts & Part.META and not zone:
@@ -321,9 +352,47 @@ def parted(draft: Draft) -> list[Draft]:
                 inner = drafts.setdefault(holder, Draft(holder, draft.parent, draft.names))
                 getattr(inner, kind).append(part)
     found = [inner for inner in drafts.values() if inner.texts and inner.who_or_when]
+    if len(found) < 2:
+        found = _in_a_row(draft, list(drafts.values()))
     for inner in found:
         inner.said = 1
-    return found if len(found) > 1 else []
+        _part_replies(inner)
+    return found
+
+
+def _in_a_row(draft: Draft, pieces: list[Draft]) -> list[Draft]:
+    """Put together the comments of a list that gives an element to each part: name, text, date, name, text …"""
+    pieces = [piece for piece in pieces if piece.element is not None]
+    if not pieces:
+        return []
+    holder = pieces[0].element.getparent() if pieces[0].element is not None else None
+    if holder is not None:
+        places = {child: at for at, child in enumerate(holder)}
+        pieces.sort(key=lambda piece: places.get(piece.element, 0) if piece.element is not None else 0)
+    first = "texts" if pieces[0].texts else "authors" if pieces[0].authors else "dates"
+    rows: list[Draft] = []
+    for piece in pieces:
+        if getattr(piece, first):
+            row = Draft(None, draft.parent, draft.names)
+            rows.append(row)
+        if rows:
+            rows[-1].take(piece)
+            rows[-1].numbered = rows[-1].numbered if rows[-1].numbered is not None else piece.element
+    rows = [row for row in rows if row.texts and row.who_or_when]
+    return rows if len(rows) > 1 else []
+
+
+_ANSWER = re.compile(r"reply|answer|response|réponse|antwort|respuesta", re.IGNORECASE)
+
+
+def _part_replies(draft: Draft) -> None:
+    """Make replies of the further texts in a comment that are named so."""
+    for text in draft.texts[1:]:
+        if _ANSWER.search(text.get("class") or ""):
+            reply = Draft(text, draft, Part.ITEM)
+            reply.texts, reply.said = [text], 1
+            draft.children.append(reply)
+    draft.texts = [text for text in draft.texts if all(text is not child.element for child in draft.children)]
 
 
 def _shared(elements: list[Element]) -> Element | None:
@@ -369,6 +438,14 @@ def _absorb(draft: Draft) -> None:
         return
     empty = not draft.words and not draft.who_or_when
     own = [child for child in draft.children if not child.under_replies and not _alike(child, draft)]
+    if empty and len(own) > 1:
+        strong = [child for child in own if child.texts or child.words >= 40]
+        if len(strong) == 1:
+            for child in own:
+                if child is not strong[0] and not strong[0].who_or_when:
+                    draft.take(child)
+            draft.children = [child for child in draft.children if child not in own or child is strong[0]]
+            own = strong
     kept: list[Draft] = []
     for child in draft.children:
         if child.under_replies or child.pingback:

@@ -10,7 +10,8 @@ from newsdoc.page.around.seen import line_of
 from newsdoc.page.hints import Hint
 from newsdoc.page.source import Page
 from newsdoc.page.survey import Box, Survey
-from newsdoc.values.labels import is_home_word, is_kicker, is_share_word, label_key, split_kicker
+from newsdoc.values.dates import parse_date
+from newsdoc.values.labels import is_furniture_line, is_home_word, is_kicker, is_share_word, label_key, split_kicker
 
 LONGEST = 45
 """Characters of a label."""
@@ -69,21 +70,38 @@ def _box_of(survey: Survey, heading: Element) -> Box | None:
 def _above(survey: Survey, title: Box) -> tuple[str | None, Element | None]:
     """Look at what stands right before the title, up to the first text that is no label."""
     for element, hints in _before(survey, title):
-        line = line_of(element, most=200)
-        if not line or not any(map(str.isalnum, line)):
-            continue
         if hints & _NO_LABEL:
             continue
+        line = line_of(element, most=200)
+        if not any(map(str.isalnum, line)) or _is_date(line):
+            continue
+        links = [link for link in element.iter("a") if line_of(link, most=100)]
+        if len(links) > 2:
+            return None, None
+        if len(links) == 1 and hints & (_LABEL_HINTS | Hint.BYLINE) | bool(_LABEL_NAMES.search(_names(element))):
+            # "Posted in", "Premium" and the like stand beside the link that is the label.
+            line = line_of(links[0], most=200)
+        elif len(links) == 2:
+            line = line_of(links[0], most=200)
         if not _may_be_label(line):
             return None, None
-        labels = [label for label in (line_of(link, most=100) for link in element.iter("a")) if label]
-        if len(labels) > 2:
-            return None, None
-        if hints & _LABEL_HINTS or _LABEL_NAMES.search(_names(element)) or is_kicker(line) or len(labels) == 1:
-            label = labels[0] if len(labels) == 2 else line
-            return label.strip(" |:·-–—/»>#"), element  # noqa: RUF001
+        if (
+            hints & _LABEL_HINTS
+            or element.tag in _ABOVE_TAGS
+            or len(links) == 1
+            or _LABEL_NAMES.search(_names(element))
+            or is_kicker(line)
+        ):
+            return line.strip(" |:·-–—/»>#"), element  # noqa: RUF001
         return None, None
     return None, None
+
+
+_ABOVE_TAGS = frozenset(("h2", "h3", "h4", "h5", "h6"))
+
+
+def _is_date(line: str) -> bool:
+    return len(_DIGITS.findall(line)) > 2 and parse_date(line) is not None
 
 
 def _names(element: Element) -> str:
@@ -97,37 +115,50 @@ def _names(element: Element) -> str:
     return " ".join(names)
 
 
+_SILENT = frozenset("script style link meta svg img br figure noscript picture input hr".split())
+
+
 def _before(survey: Survey, title: Box) -> Iterator[tuple[Element, int]]:
     """Go back from the title: the elements before it, nearest first, out to the third box around it."""
-    holder: Box | None = title
+    hints = {box.element: box.hints for box in survey.boxes[max(0, title.order - 80) : title.order]}
+    holder = title.element
     seen = 0
-    for _ in range(4):
-        if holder is None or holder.parent is None or holder.parent.tag in ("body", "html"):
+    for _ in range(5):
+        around = holder.getparent()
+        if around is None or around.tag in ("body", "html"):
             return
-        for sibling in holder.element.itersiblings(preceding=True):
-            if not isinstance(sibling.tag, str) or sibling.tag in ("script", "style", "link", "meta", "svg", "img", "br", "figure", "noscript"):
+        for sibling in holder.itersiblings(preceding=True):
+            if not isinstance(sibling.tag, str) or sibling.tag in _SILENT:
                 continue
-            hints = 0
-            for box in holder.parent.children:
-                if box.element is sibling:
-                    hints = box.hints
-                    break
-            yield from _lines_in(sibling, hints)
-            seen += 1
-            if seen > 8:
-                return
-        holder = holder.parent
+            for element in _labels_in(sibling, hints):
+                seen += 1
+                if seen > 12:
+                    return
+                yield element, hints.get(element, 0)
+        holder = around
 
 
-def _lines_in(element: Element, hints: int) -> Iterator[tuple[Element, int]]:
-    """Give an element, or what stands in it from the last to the first where it holds more than a label."""
-    inner = element
-    if len(line_of(element, most=LONGEST + 60)) > LONGEST and len(element):
-        for child in reversed(element):
-            if isinstance(child.tag, str):
-                yield child, hints
-        return
-    yield inner, hints
+def _labels_in(element: Element, hints: dict[Element, int]) -> Iterator[Element]:
+    """Give an element if it may be a label as a whole, else what stands in it, the last first."""
+    stack = [element]
+    while stack:
+        inner = stack.pop()
+        if not isinstance(inner.tag, str) or inner.tag in _SILENT:
+            continue
+        children = [child for child in inner if isinstance(child.tag, str) and child.tag not in _SILENT]
+        if hints.get(inner, 0) & (_NO_LABEL & ~Hint.BREADCRUMB) or not children:
+            yield inner
+        elif len(children) > 1 and _is_many(inner, children):
+            stack.extend(children)
+        elif len(line_of(inner, most=LONGEST + 60)) > LONGEST and len(children) <= 12:
+            stack.extend(children)
+        else:
+            yield inner
+
+
+def _is_many(element: Element, children: list[Element]) -> bool:
+    """Tell whether the children of an element are boxes of their own rather than parts of one label."""
+    return all(child.tag in ("div", "section", "ul", "p", "nav", "li", "time", "header") for child in children)
 
 
 _DIGITS = re.compile(r"\d")
@@ -142,6 +173,7 @@ def _may_be_label(line: str) -> bool:
         and len(_DIGITS.findall(line)) <= 2
         and not is_home_word(line)
         and not is_share_word(line)
+        and not is_furniture_line(line)
         and not line.endswith((".", "!", ","))
         and bool(label_key(line))
     )

@@ -52,7 +52,7 @@ ITEM_WORDS = (
     "comment cmt kommentar leserkommentar commentaire comentario comentário commento reactie komentar komentarz yorum "
     "komentář kommentti commententry commentitem commentpost feedback-item reaction-item discussion-item "
     "comment-item comment-entry comment-single single-comment comment-post comment-node comment-card "
-    "comment-parent comment-child comments-item commentlist-item reply-item response-item ufi-comment cite-comment"
+    "comment-parent comment-child comments-item commentlist-item reply-item response-item ufi-comment h-cite"
 ).split()
 """Ends of the name of one comment."""
 
@@ -89,7 +89,7 @@ _ENDS: Mapping[int, str] = MappingProxyType(
         "rank anchor links awaiting loading counter abuse alert notice moderation-notice awaiting-moderation cancel "
         "arrow divide separator sep spacer clear replybutton quote-link expand collapse tooltip-content "
         "report-link print only screen-reader-text sr-only visually-hidden repondre alerter ops operations caret flair "
-        "relevancy reply-to replyto in-reply-to util-links social online-status reputation rep readmore read-more show-more ellipsis wpdiscuz-readmore",
+        "relevancy reply-to replyto in-reply-to util-links social online-status reputation rep label labels role readmore read-more show-more ellipsis wpdiscuz-readmore",
         Part.LIKES | Part.TOOLS: "like likes vote votes voting rating ratings thumbs thumb karma score upvote upvotes up "
         "likecount like-count vote-count comment-likes thumbs-up vote-up vote-result like-feedback votecount "
         "recommend recommends points favs hearts reactions cld-like-count",
@@ -151,4 +151,4 @@ def _parts_of_name(name: str) -> int:
     return 0
 
 
-_SAYING_NOTHING = frozenset("category tag hentry status format text font has is js".split())
+_SAYING_NOTHING = frozenset("category tag hentry status text font has is js".split())

@@ -15,7 +15,7 @@ from types import MappingProxyType
 from newsdoc.model import ShareCounter
 from newsdoc.page.around.drafts import Element
 from newsdoc.page.around.seen import line_of
-from newsdoc.page.hints import Hint, words_of
+from newsdoc.page.hints import Hint, hints_of, words_of
 from newsdoc.page.source import Page
 from newsdoc.page.survey import Box, Survey
 from newsdoc.values.counts import parse_count
@@ -130,6 +130,8 @@ def _numbers(page: Page, survey: Survey) -> Iterator[tuple[Element, str]]:
             told = named[names] = _says(names) if known is None else known
         if element in places and places[element].hints & Hint.SHARE:
             candidates.extend(_among_buttons(element))
+        elif element.tag == "button":
+            candidates.extend(_among_buttons(element))
         elif told & _COUNTS or element in places:
             candidates.extend(_own_number(element))
     seen: set[Element] = set()
@@ -206,7 +208,7 @@ def _says(names: str) -> int:
 
 @lru_cache(maxsize=4096)
 def _named_network(names: str) -> str | None:
-    words = words_of(names.replace(" ", "-"))
+    words = words_of("-".join(name for name in names.split() if not name.startswith("nc_tweet")))
     return next((NETWORK_WORDS[word] for word in words if word in NETWORK_WORDS), None)
 
 
@@ -222,34 +224,117 @@ _HREFS = re.compile(
 def _network(element: Element) -> str | None:
     """Tell what a number counts, by the names of its element and of those around it. None: no sharing."""
     shares = False
-    likes = False
-    steps = 0
-    network: str | None = None
     settled: str | None = None
-    for around in (element, *element.iterancestors()):
-        steps += 1
+    for steps, around in enumerate((element, *element.iterancestors())):
+        if steps > 11:
+            break
         names = f"{around.get('class') or ''} {around.get('id') or ''}"
         told = _says(names)
-        if steps > 12:
-            break
-        if settled is None and steps <= 5:
-            if told & _OTHER and not told & (_SHARES | _TOTAL | _LIKES):
+        if settled is None and steps < 5:
+            if steps < 4 and told & _OTHER and not told & (_SHARES | _TOTAL | _LIKES) and around.tag not in _OUTER:
                 return None
-            if told & _RESTACKS:
-                settled = "restacks"
-            elif (network := _network_of(around, names)) is not None and not (told & _TOTAL and steps == 1):
-                settled = network
-            elif told & _TOTAL and told & _SHARES or (told & _TOTAL and shares):
+            if told & _RESTACKS or "post-ufi-button" in names:
+                settled = _on_substack(around) if "post-ufi-button" in names else "restacks"
+                if settled is None:
+                    return None
+            elif told & _TOTAL and (told & _SHARES or shares):
                 settled = "total"
+            elif (network := _network_of(around, names)) is not None:
+                settled = network
             elif told & _LIKES:
                 settled = "likes"
-                likes = True
-        shares |= bool(told & _SHARES)
-        if _is_aside(around, told):
+        if steps < 4 and _leads_to_account(around):
             return None
-    if settled is None:
-        return "total" if shares and _is_total(element) else None
-    return settled
+        shares |= bool(told & _SHARES)
+        if around.tag not in _WHOLE and _hints(names) & _ASIDE and not told & (_SHARES | _LIKES):
+            return None
+    if settled == "total" or settled is None:
+        return _by_words(element) or ("total" if settled or (shares and _is_named_total(element)) else None)
+    return None if _OF_FOLLOWERS.search(_words_beside(element)) else settled
+
+
+_WHOLE = ("body", "html", "main")
+_OUTER = ("article", "section", "main", "body", "html", "header", "aside")
+
+
+def _on_substack(button: Element) -> str | None:
+    """Tell what a numbered button below a Substack post counts: only that of the restacks bears no label."""
+    label = (button.get("aria-label") or "").lower()
+    if "comment" in (button.get("class") or "") or "comment" in label:
+        return None
+    around = button.getparent()
+    liked = label.startswith("like") or "like-button" in (button.get("class") or "")
+    return "likes" if liked or (around is not None and "like-button" in (around.get("class") or "")) else "restacks"
+
+
+_ACCOUNT = re.compile(
+    r"^(?:https?:)?//(?:[\w-]+\.)?(?:facebook|twitter|x|instagram|youtube|linkedin|pinterest|tiktok|vk|t)\.(?:com|me)/"
+    r"(?:@?[\w.-]+/?|company/[\w-]+/?|channel/[\w-]+/?|user/[\w-]+/?|pages?/.*|groups/.*)$"
+)
+_NO_ACCOUNT = re.compile(r"/(?:share|sharer|sharer\.php|intent|home|submit|dialog|plugins|pin|cws|sharing)\b")
+
+
+def _leads_to_account(element: Element) -> bool:
+    """Tell whether an element links to the site's account with a network: then the number is of followers."""
+    href = element.get("href")
+    return href is not None and _ACCOUNT.match(href) is not None and not _NO_ACCOUNT.search(href)
+
+
+_OF_FOLLOWERS = re.compile(
+    r"follow|\bfans?\b|subscrib|abonn|folgen|seguidor|seguir|suivre|volgers|подписчик|obserwuj|takipçi|متابع|粉丝|关注", re.IGNORECASE
+)
+_OF_LIKES = re.compile(
+    r"\blikes?\b|gefällt|j.aime|me gusta|curtir|mi piace|vind ik leuk|нравится|beğen|إعجاب|赞|いいね|좋아요|thích|suka\b|reactions?\b",
+    re.IGNORECASE,
+)
+_OF_OTHERS = re.compile(r"comment|komment|coment|kommentar|view|aufrufe|vues|visitas|replies|read", re.IGNORECASE)
+
+
+def _words_beside(element: Element) -> str:
+    """Return the short text that stands around a number, the number left out."""
+    around: Element | None = element
+    for _ in range(3):
+        if around is None:
+            break
+        line = line_of(around, most=60, spaced=True)
+        if len(line) > 50:
+            break
+        words = " ".join(word for word in line.split() if not _NUMBER.search(word))
+        if words:
+            return words
+        around = around.getparent()
+    return ""
+
+
+def _by_words(element: Element) -> str | None:
+    """Tell what a number counts by the words beside it."""
+    words = _words_beside(element)
+    if not words:
+        return None
+    if is_share_word(words):
+        return "total"
+    network = network_of(words)
+    if network is not None:
+        return network.replace("google+", "googleplus")
+    if _OF_LIKES.search(words) and not _OF_FOLLOWERS.search(words):
+        return "likes"
+    return None
+
+
+def _is_named_total(element: Element) -> bool:
+    """Tell whether a number, or the element right around it, is named a count of shares."""
+    words = _words_beside(element)
+    if _OF_OTHERS.search(words) or _OF_FOLLOWERS.search(words):
+        return False
+    around: Element | None = element
+    for _ in range(3):
+        if around is None:
+            break
+        told = _says(around.get("class") or "")
+        if told & _SHARES and told & (_COUNTS | _TOTAL):
+            return True
+        around = around.getparent()
+    return False
 
 
 def _network_of(element: Element, names: str) -> str | None:
@@ -266,41 +351,6 @@ def _network_of(element: Element, names: str) -> str | None:
     return None
 
 
-def _is_total(element: Element) -> bool:
-    """Tell whether a number without a network stands beside a word for sharing, or is named a count of shares."""
-    parent = element.getparent()
-    names = f"{element.get('class') or ''}"
-    told = _says(names)
-    if told & _SHARES and told & _COUNTS:
-        return True
-    for around in (element, parent, parent.getparent() if parent is not None else None):
-        if around is None:
-            break
-        line = line_of(around, most=60)
-        words = " ".join(word for word in line.split() if not _NUMBER.search(word))
-        if words and is_share_word(words):
-            return True
-        if len(line) > 40:
-            break
-        around_names = _says(around.get("class") or "")
-        if around_names & _SHARES and around_names & (_COUNTS | _TOTAL):
-            return True
-    return False
-
-
-def _is_aside(element: Element, told: int) -> bool:
-    """Tell whether an element holds other articles, comments or the site's accounts."""
-    names = element.get("class")
-    if names is None and element.get("id") is None:
-        return False
-    hints = _hints(f"{names or ''} {element.get('id') or ''}")
-    if element.tag in ("body", "html", "main"):
-        return False
-    return bool(hints & _ASIDE) and not told & _SHARES
-
-
 @lru_cache(maxsize=4096)
 def _hints(names: str) -> int:
-    from newsdoc.page.hints import hints_of
-
     return hints_of(names)

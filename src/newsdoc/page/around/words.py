@@ -18,16 +18,24 @@ _SAYS: Final = (
 """What stands after an author's name."""
 _AFTER: Final = re.compile(
     rf"(?:[\s,]+(?:{'|'.join(map(re.escape, _SAYS))})|[\s,]+(?:ha detto|a dit|a écrit|hat gesagt|on|am|at|le|el|um|à|op|den|o))?"
-    r"[\s:：|·•,;\-–—>»@(]*$",  # noqa: RUF001
+    r"(?:\.{2,}|…)?[\s:：|·•,;\-–—>»@(]*$",  # noqa: RUF001
     re.IGNORECASE,
 )
 _BEFORE: Final = re.compile(
     r"^(?:[\s|·•#\-–—>»]*(?:\d+[.)]\s+)?)?"  # noqa: RUF001
     r"(?:(?:comment|posted|written|submitted|left|kommentar|geschrieben|verfasst|commentaire|posté|publié|écrit|rédigé|"
     r"comentario|publicado|enviado|escrito|commento|scritto|inserito|reactie|geplaatst|skrevet|napisane)\s+)?"
-    r"(?:(?:by|von|par|por|di|da|door|av|af|przez|от|від)\s+|(?:posted|name|author|autor|auteur)\s*:\s*)?",
+    r"(?:(?:by|von|par|por|di|da|door|av|af|przez|от|від)(?:\s*:\s*|\s+)|(?:posted|name|author|autor|auteur)\s*:\s*)?",
     re.IGNORECASE,
 )
+
+
+_UNVERIFIED: Final = re.compile(
+    r"\s*\((?:not verified|nicht überprüft|non vérifié|no verificado|não verificado|non verificato|niet gecontroleerd|"
+    r"niezweryfikowany|inte verifierad|ikke bekræftet|не проверено|neověřeno|ei varmistettu)\)\s*$",
+    re.IGNORECASE,
+)
+"""What Drupal writes behind the name of a visitor."""
 
 
 def without_author_words(line: str) -> str:
@@ -42,6 +50,7 @@ def without_author_words(line: str) -> str:
         if shorter == bare or not shorter:
             break
         bare = shorter
+    bare = _UNVERIFIED.sub("", bare)
     return bare.strip(" :,|·•") or line.strip(" :,|·•")
 
 
@@ -134,3 +143,18 @@ def stated_count(text: str) -> int | None:
     if part is not None:
         return parse_count(part["all"].rstrip(".,"))
     return find_count(text) if len(re.findall(r"\d[\d.,]*", text)) <= 1 else None
+
+
+def is_none_notice(text: str) -> bool:
+    """Tell whether a text says that there are no comments."""
+    if len(text) > 160 or not text:
+        return False
+    return _NONE_YET.search(text) is not None or stated_count(text) == 0
+
+
+_NONE_YET: Final = re.compile(
+    r"^\W*(?:there (?:are|have been) )?no (?:[\w-]+ ){0,3}(?:comments?|replies|responses)\b|be the first to (?:comment|add|reply)|"
+    r"(?:noch|bisher) keine (?:kommentare|beiträge)|soyez le premier|sé el primero|seja o primeiro|"
+    r"comments? (?:are|is) (?:closed|disabled)|kommentar\w* (?:ist|sind) geschlossen",
+    re.IGNORECASE,
+)
