@@ -52,7 +52,7 @@ HINTS_OF_ROLE = {
 class Box:
     """A block element as the survey saw it. Numbers are characters of visible text."""
 
-    __slots__ = ("children", "element", "end", "hints", "linked", "links", "order", "own", "own_linked", "parent",
+    __slots__ = ("children", "element", "end", "first", "hints", "last", "linked", "links", "names", "order", "own", "own_linked", "parent",
                  "tag", "text")
 
     def __init__(self, element: Element, tag: str, parent: Box | None, order: int, hints: int) -> None:
@@ -66,10 +66,16 @@ class Box:
         """The place of the last box in it."""
         self.hints = hints
         """What its own names say, as bits of `Hint`."""
+        self.names = ""
+        """Its names, with spaces between: `class`, `id`, `itemprop` and the like."""
         self.own = 0
         """Text that stands right in it, not in a box within."""
         self.own_linked = 0
         """How much of that is linked."""
+        self.first = ""
+        """The first piece of its own text, as it stands in the page."""
+        self.last = ""
+        """The last piece of its own text."""
         self.text = 0
         """Text in it and all boxes within."""
         self.linked = 0
@@ -129,17 +135,20 @@ def survey(root: Element) -> Survey:
         else:
             if tag in BOXED:
                 hints = HINTS_OF_TAG.get(tag, 0)
+                names = ""
                 for name, value in element.items():
                     if name in _NAMED:
                         known = hints_of_names.get(value)
                         if known is None:
                             known = hints_of_names[value] = hints_of(value)
                         hints |= known
+                        names = f"{names} {value}" if names else value
                     elif name == "role":
                         hints |= HINTS_OF_ROLE.get(value, 0)
                     elif name == "hidden" or (name == "style" and any(s in value for s in _HIDDEN_STYLES)):
                         hints |= Hint.HIDDEN
                 inner = Box(element, tag, box, len(boxes), hints)
+                inner.names = names
                 boxes.append(inner)
                 box.children.append(inner)
                 box = inner
@@ -150,6 +159,9 @@ def survey(root: Element) -> Survey:
         if text is not None:
             length = len(text.strip())
             if length:
+                if not box.own:
+                    box.first = text
+                box.last = text
                 box.own += length
                 if link_depth:
                     box.own_linked += length

@@ -32,7 +32,7 @@ ASIDE = (
 
 LEAST_PROSE = 30
 """Characters of unlinked text that make a line count as prose."""
-HOLDS_NEARLY_ALL = 0.8
+HOLDS_NEARLY_ALL = 0.93
 """The share of its parent's prose that a box must hold for the search to go down into it."""
 TOO_LARGE_TO_BE_ASIDE = 0.5
 """A box with more than this share of the page's prose is not beside the article, whatever its names say."""

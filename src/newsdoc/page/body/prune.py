@@ -1,44 +1,25 @@
-"""What in the body's box is something else than the text: each box that is left out, with the reason."""
+"""What in the body's box is text of the article: the lines that are kept, and why the others are left out."""
 
 from __future__ import annotations
-
-from collections.abc import Mapping
 
 import attrs
 
 from newsdoc.markup.read import Role
-from newsdoc.page.body.finder import ASIDE, WHOLE_PAGE_TAGS, Body
+from newsdoc.page.body.finder import WHOLE_PAGE_TAGS, Body
+from newsdoc.page.body.lines import Line, lines_of
+from newsdoc.page.body.weights import weights
 from newsdoc.page.hints import Hint
 from newsdoc.page.survey import Box, Element, Survey
 
-REASONS: tuple[tuple[int, str], ...] = (
-    (Hint.HIDDEN, "is hidden from readers"),
+NAMED_OUT: tuple[tuple[int, str], ...] = (
     (Hint.COMMENTS, "is named as comments"),
-    (Hint.BREADCRUMB, "is named as a breadcrumb"),
     (Hint.NAVIGATION, "is named as navigation"),
-    (Hint.SHARE, "is named as share buttons"),
-    (Hint.RELATED, "is named as a list of other articles"),
-    (Hint.SUBSCRIBE, "is named as a subscription or newsletter box"),
     (Hint.ADVERT, "is named as an advertisement"),
-    (Hint.AUTHOR_BOX, "is named as an author box"),
-    (Hint.TAGS, "is named as a list of tags"),
-    (Hint.BYLINE, "is named as a byline"),
-    (Hint.NOTICE, "is named as a legal notice"),
-    (Hint.SIDEBAR, "is named as a sidebar"),
-    (Hint.FOOTER, "is named as a footer"),
-    (Hint.TOOLS, "is named as a tool"),
-    (Hint.CONTENTS, "is named as a table of contents"),
-    (Hint.KICKER, "is named as a kicker"),
+    (Hint.SHARE, "is named as share buttons"),
 )
-"""Names that tell that a box is no part of the text, the first that fits giving the reason."""
 
-_NAMED_OUT = 0
-for _hint, _ in REASONS:
-    _NAMED_OUT |= _hint
-
-LARGE = 0.3
-"""A box with more than this share of the body's prose is kept, whatever its names say."""
-MOSTLY_LINKS = 0.6
+WHOLE_TAGS = frozenset(("ul", "ol", "dl", "table"))
+"""Boxes whose lines are kept or left out together."""
 
 
 @attrs.define
@@ -58,41 +39,66 @@ class Pruned:
 def prune(survey: Survey, body: Body, comments: frozenset[Box] = frozenset()) -> Pruned:
     """Go through the boxes of the body and leave out what is no part of the text."""
     pruned = Pruned()
-    boxes, prose = survey.boxes, body.prose
-    large = LARGE * prose[body.box.order]
-    order = body.box.order + 1
-    while order <= body.box.end:
-        box = boxes[order]
-        reason = "holds readers' comments" if box in comments else _reason(box, prose[order], large, body.trusted | ~ASIDE)
-        if reason is not None:
-            pruned.drop(box, reason)
-            order = box.end + 1
+    top = body.box
+    lines = scored_lines(survey, body)
+    kept = [0] * (top.end - top.order + 1)
+    seen = [0] * (top.end - top.order + 1)
+    for line in lines:
+        at = line.box.order - top.order
+        seen[at] += 1
+        kept[at] += line.score > 0
+    _settle_whole(survey, top, lines, kept)
+    for box in reversed(survey.boxes[top.order + 1 : top.end + 1]):
+        if box.parent is not None:
+            kept[box.parent.order - top.order] += kept[box.order - top.order]
+            seen[box.parent.order - top.order] += seen[box.order - top.order]
+    order = top.order + 1
+    while order <= top.end:
+        box = survey.boxes[order]
+        at = order - top.order
+        if box in comments:
+            pruned.drop(box, "holds readers' comments")
+        elif seen[at] and not kept[at]:
+            pruned.drop(box, "does not read like the article's text")
+        elif not seen[at] and box.hints & Hint.NAVIGATION:
+            pruned.drop(box, "is named as navigation")
+        else:
+            role = Role.BLOCK if box.tag == "button" else _role(box)
+            if role is not None:
+                pruned.roles[box.element] = role
+            order += 1
             continue
-        role = Role.BLOCK if box.tag == "button" else _role(box)
-        if role is not None:
-            pruned.roles[box.element] = role
-        order += 1
+        order = box.end + 1
     return pruned
 
 
-def _reason(box: Box, prose: float, large: float, trusted: int) -> str | None:
-    names = box.hints & trusted & _NAMED_OUT
-    if names and prose < large and box.tag not in WHOLE_PAGE_TAGS:
-        return next(reason for hint, reason in REASONS if names & hint)
-    if box.tag in ("nav", "form") and prose < large:
-        return f"is a {box.tag} element"
-    if box.links > 1 and box.text and box.linked > MOSTLY_LINKS * box.text and box.tag in _LINK_LISTS:
-        return "is mostly links"
-    return None
+def _settle_whole(survey: Survey, top: Box, lines: list[Line], kept: list[int]) -> None:
+    """Keep or leave out all lines of a list or table together."""
+    by_order = {line.box.order: line for line in lines}
+    order = top.order + 1
+    while order <= top.end:
+        box = survey.boxes[order]
+        if box.tag in WHOLE_TAGS and box.parent is not None:
+            inside = [by_order[at] for at in range(box.order, box.end + 1) if at in by_order]
+            weight = sum(min(line.box.own, 200) * line.score for line in inside)
+            for line in inside:
+                kept[line.box.order - top.order] = int(weight > 0)
+            order = box.end
+        order += 1
 
 
-_LINK_LISTS = frozenset(("ul", "ol", "div", "section", "table", "dl"))
-
-_ROLES: Mapping[int, Role] = {Hint.CAPTION: Role.CAPTION, Hint.PULL_QUOTE: Role.PULL_QUOTE}
+def scored_lines(survey: Survey, body: Body) -> list[Line]:
+    """Return the lines of the body with a score each: above 0, it reads like text of the article."""
+    known = weights()
+    lines = lines_of(survey, body)
+    for line in lines:
+        line.score = sum([known[fact] for fact in line.facts if fact in known])
+    return lines
 
 
 def _role(box: Box) -> Role | None:
-    for hint, role in _ROLES.items():
-        if box.hints & hint and box.tag not in ("table", "ul", "ol", "figure", "li"):
-            return role
+    if box.hints & Hint.PULL_QUOTE and box.tag not in ("table", "ul", "ol", "li"):
+        return Role.PULL_QUOTE
+    if box.hints & Hint.CAPTION and box.tag not in ("table", "ul", "ol", "figure", "li") and box.own:
+        return Role.CAPTION
     return None

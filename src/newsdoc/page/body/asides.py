@@ -1,0 +1,85 @@
+"""Words in the body that are no part of its running text: pull quotes and promos that no name gives away."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from newsdoc.markup.read import Heading, Item
+from newsdoc.model import Mark, Paragraph, PullQuote, Quote, RelatedLink, Run, plain
+from newsdoc.values.labels import split_related_label
+from newsdoc.values.text import fold
+
+LEAST_REPEATED = 25
+"""Characters, folded, that must stand again word for word to make a pull quote."""
+MOST_REPEATED = 600
+PROMO_LENGTH = 300
+"""Characters that a promo has at the most."""
+
+
+def set_apart(items: Sequence[Item]) -> list[Item]:
+    """Turn repeated words into pull quotes and labelled links into promos; all else stays as it is."""
+    texts: list[str] | None = None
+    found: list[Item] = []
+    for item in items:
+        if isinstance(item, Paragraph) and (promo := promo_of(item)) is not None:
+            found.append(promo)
+        elif _may_be_pulled(item):
+            if texts is None:
+                texts = [fold(other.text) for other in items if isinstance(other, Paragraph)]
+            found.append(_pulled(item, texts))
+        else:
+            found.append(item)
+    return found
+
+
+def promo_of(paragraph: Paragraph) -> RelatedLink | None:
+    """Return the promo that a paragraph is: a label such as "Read more:" and a linked title. None: it is none."""
+    links = [run for run in paragraph.content if run.href is not None]
+    if not links or len({run.href for run in links}) > 1:
+        return None
+    text = " ".join(paragraph.text.split())
+    if len(text) > PROMO_LENGTH:
+        return None
+    parts = split_related_label(text)
+    title = " ".join("".join(run.text for run in links).split())
+    if parts is None or not parts[1]:
+        label = _label_in_link(links, title)
+        return label
+    label, rest = parts
+    # The title must be what is linked, give or take the label and a mark at the end.
+    if len(title) < 0.8 * len(rest):
+        return None
+    return RelatedLink(rest, url=links[0].href, label=label)
+
+
+def _label_in_link(links: list[Run], title: str) -> RelatedLink | None:
+    parts = split_related_label(title)
+    return RelatedLink(parts[1], url=links[0].href, label=parts[0]) if parts and parts[1] else None
+
+
+def _may_be_pulled(item: Item) -> bool:
+    if isinstance(item, Quote):
+        return len(item.text) <= MOST_REPEATED
+    if not isinstance(item, Paragraph) or len(item.text) > MOST_REPEATED:
+        return False
+    return all(run.marks & {Mark.STRONG, Mark.EMPHASIS} for run in item.content if not run.text.isspace())
+
+
+def _pulled(item: Item, texts: list[str]) -> Item:
+    """Return the pull quote that an item is, or the item itself where its words do not stand in a longer paragraph."""
+    if isinstance(item, Heading) or not isinstance(item, (Paragraph, Quote)):
+        return item
+    words = fold(item.text if isinstance(item, Paragraph) else "\n".join(block.text for block in _texts(item)))
+    if len(words) < LEAST_REPEATED or not any(len(text) > len(words) and words in text for text in texts):
+        if not (isinstance(item, Quote) and len(words) >= LEAST_REPEATED and words in texts):
+            return item
+    if isinstance(item, Paragraph):
+        return PullQuote(item.content)
+    content: list[Run | str] = []
+    for block in _texts(item):
+        content.extend([*("\n" if content else ""), *block.content])
+    return PullQuote(content, attribution=item.attribution) if plain(tuple(r for r in content if isinstance(r, Run))) else item
+
+
+def _texts(quote: Quote) -> list[Paragraph]:
+    return [block for block in quote.blocks if isinstance(block, Paragraph)]
