@@ -101,6 +101,6 @@ def _comment(number: int, replies: list[Comment] | None = None) -> Comment:
         body=[f"{WORDS}{number}."] * (1 + number % 2),
         likes=number % 9,
         id=f"comment-{number}",
-        url=f"#comment-{number}",
+        url=f"https://news.example/2026/03/talks#comment-{number}",
         replies=replies or (),
     )

@@ -28,8 +28,9 @@ from __future__ import annotations
 import json
 from typing import Any
 
+from newsdoc.codecs.json.faults import Fault, wrong
 from newsdoc.codecs.json.json_schema import schema
-from newsdoc.codecs.json.reading import Fault, read, wrong
+from newsdoc.codecs.json.reading import read
 from newsdoc.codecs.json.shape import VERSION, VERSION_FIELD
 from newsdoc.codecs.json.syntax import parse_json, raise_if_too_deep, text_of
 from newsdoc.codecs.json.writing import write
