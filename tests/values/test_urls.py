@@ -127,7 +127,7 @@ PIECES = [
 def test_what_resolves_is_absolute_and_harmless(reference):
     url = resolve(BASE, reference)
     if url is not None:
-        scheme = urlsplit(url).scheme
+        scheme = url.partition(":")[0]
         assert scheme in {"http", "https", "mailto"}
         assert scheme == "mailto" or host(url)
         assert resolve(BASE, url) == url

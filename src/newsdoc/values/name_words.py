@@ -60,17 +60,26 @@ ROLES: Final = (
     "chief deputy managing associate assistant bureau producer analyst anchor freelance freelancer "
     "special intern political foreign business science sports technology diplomatic economics national "
     "international investigative chef photographer professor lecturer researcher fellow director author "
-    "ceo phd dr. redakteur redakteurin redaktion korrespondent korrespondentin reporterin volontär "
-    "chefredakteur leiter leiterin journaliste correspondant correspondante envoyé envoyée rédacteur "
-    "rédactrice spécial spéciale chroniqueur redactor redactora periodista corresponsal enviado enviada "
-    "especial columnista colaborador colaboradora jornalista repórter correspondente redator colunista "
-    "editora giornalista corrispondente inviato inviata redattore direttore redacteur correspondent "
-    "verslaggever verslaggeefster redactie journalistin korrespondentka reportér redaktor redaktorka "
-    "dziennikarz dziennikarka redaktör krönikör toimittaja корреспондент редактор журналист обозреватель "
-    "кореспондент журналіст оглядач muhabir editör yazarı wartawan reporterka novinar novinarka újságíró "
-    "szerkesztő δημοσιογράφος 記者 记者 特派員 编辑 編輯 기자 특파원 논설위원 선임기자"
+    "ceo phd redakteur redakteurin korrespondent korrespondentin reporterin volontär chefredakteur "
+    "leiter leiterin journaliste correspondant correspondante envoyé envoyée rédacteur rédactrice "
+    "spécial spéciale chroniqueur redactor redactora periodista corresponsal enviado enviada especial "
+    "columnista colaborador colaboradora jornalista repórter correspondente redator colunista editora "
+    "giornalista corrispondente inviato inviata redattore direttore redacteur correspondent verslaggever "
+    "verslaggeefster journalistin korrespondentka reportér redaktor redaktorka dziennikarz dziennikarka "
+    "redaktör krönikör toimittaja корреспондент редактор журналист обозреватель кореспондент журналіст "
+    "оглядач muhabir editör yazarı wartawan reporterka novinar novinarka újságíró szerkesztő "
+    "δημοσιογράφος 記者 记者 特派員 编辑 編輯 기자 특파원 논설위원 선임기자"
 ).split()
 """Words that make a part of a byline a calling instead of a name."""
+
+LATER_ROLES: Final = (
+    "expert experts educator specialist manager representative dietitian consultant engineer scientist "
+    "founder co-founder officer president coach attorney lawyer physician nurse head lead member team "
+    "economist analyst strategist adviser advisor teacher student trainer psychologist therapist experte "
+    "expertin leitung berater geschäftsführer économiste historien economista analista profesor "
+    "professore"
+).split()
+"""Words that make a part a calling only where a name stands before it; some of them are surnames as well."""
 
 SUFFIX_ROLES: Final = "기자 특파원 논설위원 선임기자 記者 记者 特派員 編集委員".split()
 """Callings written behind the name."""

@@ -25,8 +25,8 @@ def clean_names(text: str) -> tuple[str, ...]:
     ('John Smith', 'Ana de la Cruz')
 
     - Dropped: words before the names ("By", "Von", "Автор:", "作者"), callings and places after them, dates,
-      web and e-mail addresses, handles, what is said of photographs, parts with digits, parts of more than
-      seven words.
+      web and e-mail addresses, handles, what is said of photographs, parts with a word that begins with a
+      digit, parts of more than seven words.
     - Names are parted by semicolons, bars, slashes, line breaks, commas and the word "and" of some thirty
       languages. A comma after a single word ("Smith, John") turns a name round instead; "Ortega y Gasset"
       stays one name.
@@ -105,17 +105,27 @@ def _names_in(segment: str) -> Iterator[str]:
     segment = _without_lead(segment)
     if _other_lead().match(segment):
         return
+    named = False
     for piece in _pieces(segment):
-        named = False
+        begun = False
         for part in _turned([part.strip() for part in _COMMAS.split(piece)]):
+            if named and begun and _is_degrees(part) and not segment.isupper():
+                continue
             name = _name(part, follows=named)
             if name is None:
                 continue
             several = len(_counted_words(name)) > 1
+            agency = is_agency(name)
             # What follows a full name and is one word is a place: "John Smith, Moscow".
-            if several or not named or is_agency(name) or not _is_cased(name):
+            if several or not begun or agency or not _is_cased(name):
                 yield name
-            named = named or several
+            begun = begun or several or agency
+            named = named or begun
+
+
+def _is_degrees(part: str) -> bool:
+    """Tell whether a part is letters such as "MS RD" or "M.D. FACP"."""
+    return part.isupper() and all(len(word) <= 6 for word in part.split()) and not is_agency(part)
 
 
 def _pieces(segment: str) -> Iterator[str]:
@@ -175,27 +185,40 @@ def _counted_words(text: str) -> list[str]:
 def _name(part: str, *, follows: bool) -> str | None:
     """Make a name of a part; None if it is none. A part that follows a name may be a calling or a place."""
     part = _trimmed(_without_lead(part))
-    if not any(map(str.isalpha, part)) or any(map(str.isdecimal, part)):
+    # Digits may end a user's name; a word that begins with one belongs to no name.
+    if not any(map(str.isalpha, part)) or any(word[0].isdecimal() for word in part.split()):
         return None
+    if is_agency(part):
+        return part
+    if is_placeholder(part):
+        return None if follows else part
     told = part.split()
     places, roles = _folded_list("PLACES"), _folded_list("ROLES")
-    if is_agency(part) or (
-        is_placeholder(part) and not (follows and any(fold(word) in roles for word in told))
-    ):
-        return part
-    if told[0] in places:
+    # In a byline of capitals a small word has capitals too; else "From" begins a name of its own.
+    small = [word.lower() if part.isupper() else word for word in told]
+    if small[0] in places:
         return None
-    told = told[: next((place for place, word in enumerate(told) if word in places), len(told))]
+    told = told[
+        : next((place for place, word in enumerate(small) if word in places and place > 1), len(told))
+    ]
     callings = [fold(word) in roles for word in told]
-    if follows and any(callings):
+    if follows and any(
+        calling or fold(word) in _folded_list("LATER_ROLES")
+        for calling, word in zip(callings, told, strict=True)
+    ):
         return None
-    # "Staff Writer John Smith", "John Smith Senior Correspondent", "홍길동 기자".
-    first = callings.index(False) if False in callings else len(told)
-    told = told[first:]
-    callings = callings[first:]
-    if True in callings[2:]:
-        told = told[: callings.index(True, 2)]
-    told = [word for word in told if fold(word) not in words.DEGREES or len(told) == 1]
+    if all(callings):
+        return None
+    # "Staff Writer John Smith", "記者 王小明"; but a calling and one word more is a name like another.
+    first = callings.index(False)
+    if len(told) - first > 1 or not _is_cased(part):
+        told, callings = told[first:], callings[first:]
+    # "John Smith Senior Correspondent"; but not "Guardian staff reporter".
+    last = next((place for place, calling in enumerate(callings) if calling and place >= 2), None)
+    if last is not None and not callings[last - 1]:
+        told = told[:last]
+    # "Md" in front is a given name.
+    told = told[:1] + [word for word in told[1:] if fold(word) not in words.DEGREES]
     name = _trimmed(" ".join(told))
     for suffix in words.SUFFIX_ROLES:
         name = name.removesuffix(suffix).rstrip()
@@ -269,7 +292,8 @@ def _other_lead() -> re.Pattern[str]:
 
 @cache
 def _strong_and() -> re.Pattern[str]:
-    return re.compile(rf"\s*[&+＆]\s*|(?:^|,|\s)\s*(?:{_alternatives(words.STRONG_ANDS)})\s+", re.IGNORECASE)
+    # Small letters only, since Dan and Com are names; and the commonest in capitals.
+    return re.compile(rf"\s*[&+＆]\s*|[,\s]\s*(?:{_alternatives(words.STRONG_ANDS)}|AND|UND|ET|OCH|OG|EN)\s+")
 
 
 @cache
