@@ -65,7 +65,8 @@ def _joined(base: str, reference: str) -> str | None:
     if "/." in split.path and not split.path.startswith("//"):
         # urljoin leaves the dots of a reference that has a host.
         url = urljoin(url, url[url.index(split.netloc) + len(split.netloc) :])
-    return split.scheme + url[len(split.scheme) :]
+    # urljoin drops an empty query, and may leave the space before it at the end.
+    return (split.scheme + url[len(split.scheme) :]).rstrip(_ENDS)
 
 
 def without_tracking(url: str) -> str:
