@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from itertools import islice
 from typing import Final, NamedTuple
 
@@ -12,10 +12,13 @@ from newsdoc.model import Author
 from newsdoc.page.hints import Hint
 from newsdoc.page.metadata import byline_words as words
 from newsdoc.page.metadata.clues import Clues
+from newsdoc.page.metadata.dateline import sightings
 from newsdoc.page.metadata.people import Person, authors_of
 from newsdoc.page.metadata.sight import FOREIGN, text_of
 from newsdoc.page.source import Element
 from newsdoc.page.survey import SKIPPED, Box
+from newsdoc.values.labels import parse_comments_heading
+from newsdoc.values.names import clean_names
 
 BEFORE: Final = 15
 """How many boxes before the title are looked at."""
@@ -32,21 +35,21 @@ MAX_INLINE: Final = 100
 
 def by_link(clues: Clues) -> Iterator[tuple[Author, ...]]:
     """Give those whom links of the relation `author` name."""
-    return _together(clues, _linked)
+    return _together(clues, _linked(clues))
 
 
 def by_line(clues: Clues) -> Iterator[tuple[Author, ...]]:
     """Give those whom a line near the title names that begins as bylines do."""
-    return _together(clues, _led)
+    return _together(clues, _led(clues))
 
 
 def by_name(clues: Clues) -> Iterator[tuple[Author, ...]]:
     """Give those whom elements name that are named for an author."""
-    return _together(clues, _named)
+    return _together(clues, _named(clues))
 
 
-def _together(clues: Clues, find: Callable[[Clues], Iterable[Person]]) -> Iterator[tuple[Author, ...]]:
-    found = authors_of(find(clues), clues.page.base, clues.site_names)
+def _together(clues: Clues, people: Iterable[Person]) -> Iterator[tuple[Author, ...]]:
+    found = authors_of(people, clues.page.base, clues.site_names)
     likely = tuple(author for author in found if _is_likely(author.name))
     if likely:
         yield likely
@@ -110,6 +113,11 @@ _BESIDE: Final = re.compile("|".join(words.BESIDE_AUTHORS), re.IGNORECASE)
 """Names of what stands beside an author's name."""
 
 
+_NAME: Final = re.compile(r"author[\w-]*[_-]name|name[_-][\w-]*author|author-?name", re.IGNORECASE)
+_AUTHOR_PAGE: Final = re.compile(rf"/(?:{'|'.join(words.AUTHOR_PATHS)})/[^/?#]|[?&]author=", re.IGNORECASE)
+"""Addresses of pages about an author."""
+
+
 def _speaks_of_author(element: Element) -> bool:
     rel = element.get("rel")
     if rel is not None and "author" in rel.split():
@@ -117,8 +125,13 @@ def _speaks_of_author(element: Element) -> bool:
     for attribute in ("itemprop", "class", "data-testid"):
         name = element.get(attribute)
         if name is not None and _AUTHOR.search(name) is not None:
-            return _BESIDE.search(name) is None
-    return False
+            return _BESIDE.search(name) is None or _NAME.search(name) is not None
+    return _leads_to_author(element)
+
+
+def _leads_to_author(element: Element) -> bool:
+    href = element.get("href")
+    return href is not None and _AUTHOR_PAGE.search(href) is not None
 
 
 def _linked(clues: Clues) -> Iterator[Person]:
@@ -141,7 +154,10 @@ def _person_in(element: Element) -> Iterator[Person]:
     text = text_of(element)
     if text and len(text) <= LONGEST:
         link = element if element.tag == "a" else element.find(".//a")
-        yield Person(_without_lead(text), url=link.get("href") if link is not None else None)
+        if _OTHER_LEAD.match(text) is None:
+            yield Person(
+                _without_lead(_DOT.sub(" | ", text)), url=link.get("href") if link is not None else None
+            )
 
 
 def _led(clues: Clues) -> Iterator[Person]:
@@ -149,19 +165,72 @@ def _led(clues: Clues) -> Iterator[Person]:
         if not 3 < box.own < LONGEST or clues.is_foreign(box):
             continue
         text = text_of(box.element, own=True)
-        lead = _LEAD.match(text)
+        lead = _LEAD.match(text) or _LEAD_WITHIN.search(text)
         if lead is not None and len(text) <= LONGEST:
-            yield Person(text[lead.end() :])
+            yield from (
+                Person(name)
+                for name in clean_names(_DOT.sub(" | ", text[lead.end() :]))
+                if _CAPITAL.search(name)
+            )
             return
 
 
-_BY: Final = "|".join(words.BY)
-_LEAD: Final = re.compile(
-    rf"\W*(?:(?:{'|'.join(words.LEADS)})\b(?:\s*:|\s+(?=[^\Wa-z_]))|(?:{'|'.join(words.DONE)})\s+(?:{_BY})\b"
-    rf"|(?:{'|'.join(words.UNSPACED_LEADS)}))\s*:?\s*",
-    re.IGNORECASE,
+_DOT: Final = re.compile(r"\s[⋅∙·•]\s?")
+_CAPITAL: Final = re.compile(r"[^\W\d_a-z]")
+_OTHER_LEAD: Final = re.compile(
+    rf"\W*(?:medically |fact[ -])?(?:{'|'.join(words.OTHERS_DONE)})\b", re.IGNORECASE
 )
+"""How lines begin that name people who did not write the text."""
+
+
+def by_page(clues: Clues) -> Iterator[tuple[Author, ...]]:
+    """Give whom the first link names that leads to a page about an author."""
+    links = (
+        link for link in clues.page.root.iter("a") if _AUTHOR_PAGE.search(link.get("href") or "") is not None
+    )
+    for link in islice(links, MAX_INLINE):
+        box = clues.box_around(link)
+        if box is not None and not clues.is_foreign(box, _ELSEWHERE) and not clues.in_teaser(box):
+            found = list(_together(clues, _person_in(link)))
+            if found:
+                yield found[0]
+                return
+
+
+def beside_date(clues: Clues) -> Iterator[tuple[Author, ...]]:
+    """Give the names in the same line as a date beside the title, or in a line of their own next to it."""
+    boxes = clues.survey.boxes
+    for sighting in clues.once(sightings):
+        if abs(sighting.place) > NEAR_DATE:
+            return
+        order = sighting.box.order
+        for box in (sighting.box, *boxes[max(0, order - 2) : order], *boxes[order + 1 : order + 3]):
+            if box.own and box.own < LONGEST / 2 and box.tag not in _HEADINGS:
+                text = text_of(box.element, own=True)
+                names = clean_names(text) if box is sighting.box else (text,)
+                title = "" if clues.headline is None else clues.headline.text
+                if names and all(_FULL_NAME.fullmatch(name) and name not in title for name in names):
+                    yield from _together(clues, map(Person, names))
+
+
+NEAR_DATE: Final = 8
+"""How many boxes from the title a date may stand to have a name beside it."""
+_HEADINGS: Final = frozenset(("h1", "h2"))
+_FULL_NAME: Final = re.compile(r"[^\W\d_a-z][\w.'’-]*(?: [^\W\d_a-z][\w.'’-]*){1,3}")  # noqa: RUF001
+"""Two to four words with capital letters."""
+
+
+_BY: Final = "|".join(words.BY)
+_LEADS: Final = (
+    rf"(?:(?i:{'|'.join(words.LEADS)})\b(?:\s*:|\s+(?=[^\Wa-z_]))|(?i:{'|'.join(words.DONE)})\s+(?i:{_BY})\b"
+    rf"|(?:{'|'.join(words.UNSPACED_LEADS)})|By(?=[A-Z][a-z]+ [A-Z]))\s*:?\s*"
+)
+_LEAD: Final = re.compile(rf"\W*{_LEADS}")
 """How lines begin that say who wrote the text."""
+_LEAD_WITHIN: Final = re.compile(
+    rf"[|•·–—/,\-0-9.:]\s*(?i:{_BY})\s+(?=[^\Wa-z_])|\b(?i:{'|'.join(words.DONE)})\s+(?i:{_BY})\b"  # noqa: RUF001
+)
+"""What stands before a name in the middle of a line, behind a date as a rule."""
 _PHRASE: Final = re.compile(
     rf"\W*(?:(?:{'|'.join(words.AROUND)})\s+){{1,6}}(?:{_BY}|about|from|über)\s+", re.IGNORECASE
 )
@@ -179,13 +248,9 @@ def _without_lead(text: str) -> str:
 
 def _is_likely(name: str) -> bool:
     """Tell whether a text that stands where names stand can be one."""
-    if name.lower() in words.NOT_NAMES or _SIGN.search(name) is not None:
+    if name.lower() in words.NOT_NAMES or parse_comments_heading(name) is not None:
         return False
     parts = name.split()
     return len(parts) <= 6 and (
         len(parts) == 1 or any(word[:1].isupper() or not word[:1].isascii() for word in parts)
     )
-
-
-_SIGN: Final = re.compile(r"[:→»›∙|?!{}\[\]]")  # noqa: RUF001
-"""What stands in labels and sentences, and in no name."""

@@ -30,7 +30,7 @@ BY: Final = "by von par por da door av af".split()
 AROUND: Final = (
     "view see read show find all more other the posts? articles? stories story entries author alle weitere "
     "mehr zeige beiträge artikel beitrag gastbeitrag kommentar pressemitteilung im wortlaut ein eine voir "
-    "tous les ver todos los guest contributed"
+    "tous les ver todos los guest contributed alles"
 ).split()
 """Words of links that lead to all that an author wrote; patterns, each for one word."""
 
@@ -48,3 +48,14 @@ NOT_NAMES: Final = frozenset(
     "authors of this article|author of this article|capital".split("|")
 )
 """Whole texts, in lower case, that stand where names stand."""
+
+AUTHOR_PATHS: Final = (
+    "authors? autor(?:en|es)? auteurs? autori? writers? contributors? producers? reporters? journalists? "
+    "redakteure? columnists? bloggers?"
+).split()
+"""Parts of the paths of pages about an author; patterns, each for one part."""
+
+OTHERS_DONE: Final = (
+    "reviewed checked edited approved verified übersetzung übersetzt translated foto photo".split()
+)
+"""What people did who did not write the text."""

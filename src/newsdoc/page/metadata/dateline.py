@@ -35,6 +35,8 @@ class Sighting(NamedTuple):
     place: int
     """How many boxes it stands from the title; smaller is nearer."""
     source: str
+    box: Box
+    """The block in which it stands."""
 
 
 def sightings(clues: Clues) -> list[Sighting]:
@@ -82,7 +84,7 @@ def _in_times(clues: Clues) -> Iterator[Sighting]:
         label = _label_of(f"{_before(element)} {text[:40]} {names}")
         if element.get("pubdate") is not None:
             label = "published"
-        yield Sighting(moment, label, clues.distance(box), "time")
+        yield Sighting(moment, label, clues.distance(box), "time", box)
 
 
 def _found(text: str, clues: Clues) -> Moment | None:
@@ -135,7 +137,7 @@ def _in_line(clues: Clues, box: Box) -> Iterator[Sighting]:
         moment, first, last = found
         if is_plausible(moment, clues.latest):
             label = _label_of(text[start : start + first][-50:])
-            yield Sighting(moment, label, clues.distance(box), "date line")
+            yield Sighting(moment, label, clues.distance(box), "date line", box)
         start += last
 
 

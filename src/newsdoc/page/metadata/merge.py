@@ -104,20 +104,28 @@ def _is_rest(stated: str, shown: str, text: str, clues: Clues) -> bool:
 
 
 def best_authors(clues: Clues, candidates: Candidates[tuple[Author, ...]]) -> Choice[tuple[Author, ...]]:
-    """Take the first source that names somebody; the site itself or "Admin" only where no source does."""
+    """Take the first source that names somebody in full; for want of it a user name, the site, "Admin"."""
     spare: Candidate[tuple[Author, ...]] | None = None
+    handle: Candidate[tuple[Author, ...]] | None = None
     for found in candidates:
+        if found.source in GUESSED_AUTHORS and (handle or spare):
+            break
         persons = tuple(author for author in found.value if is_somebody(author, clues.site_names))
+        if any(author.organization or not author.name.isascii() or " " in author.name for author in persons):
+            return Choice(persons, (found.source,), "the first source in rank that names somebody in full")
         if persons:
-            return Choice(
-                persons, (found.source,), "the first source in rank that names a person or a wire service"
-            )
+            handle = handle or Candidate(persons, found.source)
         spare = spare or found
-    if spare is None:
+    taken = handle or spare
+    if taken is None:
         return Choice(())
-    return Choice(spare.value, (spare.source,), "no source names a person; the first that names anybody")
+    return Choice(
+        taken.value, (taken.source,), "no source names anybody in full; the first that names anybody"
+    )
 
 
+GUESSED_AUTHORS: Final = frozenset(("author page", "beside the date"))
+"""Sources that are asked only where no other names anybody at all."""
 BESIDE_TITLE: Final = 10
 """How many boxes from the title a date may stand and still be beside it."""
 
@@ -308,6 +316,8 @@ RULES: Final[tuple[Rule[Any], ...]] = (
             _plain("link author", byline.by_link),
             _plain("byline", byline.by_line),
             _plain("author element", byline.by_name),
+            _plain("author page", byline.by_page),
+            _plain("beside the date", byline.beside_date),
         ),
     ),
     Rule(

@@ -37,8 +37,8 @@ NAMES: Final[Mapping[str, tuple[str, ...]]] = MappingProxyType(
             "sailthru.description abstract dcterms.abstract"
         ),
         "author": _names(
-            "author dc.creator dcterms.creator dc.contributor parsely-author sailthru.author "
-            "cxenseparse:author citation_author byl article:author og:article:author article.author "
+            "author citation_author parsely-author dc.creator dcterms.creator dc.contributor sailthru.author "
+            "cxenseparse:author byl article:author og:article:author article.author "
             "authors article:author_name vr:author rnews:creator og:author creator"
         ),
         "published": _names(
@@ -111,14 +111,19 @@ def titles(clues: Clues) -> Iterator[Candidate[str]]:
 def authors(clues: Clues) -> Iterator[Candidate[tuple[Author, ...]]]:
     """Give the authors that all metas of a name tell together."""
     for name in NAMES["author"]:
-        found = [text for content in clues.head.metas.get(name, ()) if (text := text_in(content)) is not None]
-        people = authors_of(map(Person, found), clues.page.base, clues.site_names) if found else ()
+        given = clues.head.metas.get(name) or clues.head.items.get(name) or []
+        found = [text for content in given if (text := text_in(content)) is not None]
+        people = (
+            authors_of((Person(text, sure=True) for text in found), clues.page.base, clues.site_names)
+            if found
+            else ()
+        )
         if people:
             yield Candidate(people, f"meta {name}")
     label = clues.head.metas.get("twitter:label1", ("",))[0].lower()
     if label in _WRITTEN_BY:
         for content in clues.head.metas.get("twitter:data1", ())[:1]:
-            people = authors_of((Person(content),), clues.page.base, clues.site_names)
+            people = authors_of((Person(content, sure=True),), clues.page.base, clues.site_names)
             if people:
                 yield Candidate(people, "meta twitter:data1")
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from typing import Final, NamedTuple
 
@@ -24,6 +25,8 @@ class Person(NamedTuple):
     url: str | None = None
     role: str | None = None
     organization: bool = False
+    sure: bool = False
+    """True: the source says that this is an author, so it is one even if it looks like none."""
 
 
 def authors_of(people: Iterable[Person], base: str | None, site_names: frozenset[str]) -> tuple[Author, ...]:
@@ -47,13 +50,28 @@ def authors_of(people: Iterable[Person], base: str | None, site_names: frozenset
 
 def _authors(people: Iterable[Person], base: str | None, site_names: frozenset[str]) -> Iterator[Author]:
     for person in people:
-        names = clean_names(person.name)
+        # "Center for Research and Development" is one body; only people are parted at "and".
+        whole = person.organization
+        names = (person.name,) if whole else clean_names(person.name) or _as_written(person)
         url = resolve(base, person.url) if person.url and len(names) == 1 else None
         for name in names:
+            if _LABEL.search(name) is not None:
+                continue
             body = person.organization or is_agency(name) or is_placeholder(name) or is_site(name, site_names)
             author = _author(name, url, person.role, organization=body)
             if author is not None:
                 yield author
+
+
+_LABEL: Final = re.compile(r"[:→»›∙|?!{}\[\]©]")  # noqa: RUF001
+"""What stands in labels and sentences, and in no name."""
+
+
+def _as_written(person: Person) -> tuple[str, ...]:
+    """Keep what looks like no name, "98 Buck Social" or an e-mail address, where a source is sure that it is one."""
+    text = person.name.strip()
+    fits = person.sure and len(text) <= 40 and len(text.split()) <= 4 and "/" not in text
+    return (text,) if fits and any(map(str.isalpha, text)) else ()
 
 
 def _author(name: str, url: str | None, role: str | None, *, organization: bool) -> Author | None:
@@ -68,4 +86,5 @@ def _author(name: str, url: str | None, role: str | None, *, organization: bool)
 
 def is_somebody(author: Author, site_names: frozenset[str]) -> bool:
     """Tell whether an author is a person or a wire service, not the site itself or nobody in particular."""
-    return not is_placeholder(author.name) and not is_site(author.name, site_names)
+    name = author.name
+    return "@" not in name and not is_placeholder(name) and not is_site(name, site_names)

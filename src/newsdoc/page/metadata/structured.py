@@ -81,14 +81,16 @@ def _people_in(graph: Graph, value: Any) -> Iterator[Person]:
     if not isinstance(value, dict):
         text = graph.text_of(value)
         if text is not None:
-            yield Person(text)
+            yield Person(text, sure=True)
         return
     organization = not _ORGANIZATIONS.isdisjoint(types_of(value))
     url = next(graph.addresses(value, "url", "sameAs"), None)
     role = next(graph.texts(value, "jobTitle"), None)
     named = list(graph.texts(value, "name"))[:MAX_PEOPLE]
     for name in named:
-        yield Person(name, url=url if len(named) == 1 else None, role=role, organization=organization)
+        yield Person(
+            name, url=url if len(named) == 1 else None, role=role, organization=organization, sure=True
+        )
 
 
 def published(said: Said) -> Iterator[Moment]:
