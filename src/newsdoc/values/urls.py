@@ -19,7 +19,8 @@ def resolve(base: str | None, href: str) -> str | None:
     'https://example.org/c?d'
 
     By the habits of browsers (WHATWG URL): controls and spaces at both ends, and tabs and line breaks
-    anywhere, are dropped; in http, https and ftp, and in what is relative to them, a backslash is a slash.
+    anywhere, are dropped; in http, https and ftp, and in what is relative to them, a backslash is a slash,
+    and a space is %20.
     The joining is the standard library's (RFC 3986). Illegal characters in the rest are not touched: the
     model's checks do that.
 
@@ -65,8 +66,7 @@ def _joined(base: str, reference: str) -> str | None:
     if "/." in split.path and not split.path.startswith("//"):
         # urljoin leaves the dots of a reference that has a host.
         url = urljoin(url, url[url.index(split.netloc) + len(split.netloc) :])
-    # urljoin drops an empty query, and may leave the space before it at the end.
-    return (split.scheme + url[len(split.scheme) :]).rstrip(_ENDS)
+    return split.scheme + url[len(split.scheme) :]
 
 
 def without_tracking(url: str) -> str:
@@ -76,9 +76,9 @@ def without_tracking(url: str) -> str:
     'https://example.org/?id=5#top'
 
     Dropped are ``utm_…`` and the click and campaign marks of advertisers and mailers; in the fragment too,
-    where it is made of nothing else (``#utm_source=x``).
+    where it is made of nothing else (``#utm_source=x``). A URL of more than 100,000 characters is left alone.
     """
-    if _TRACKED(url) is None:
+    if len(url) > LONGEST_URL or _TRACKED(url) is None:
         return url
     head, hash_, fragment = url.partition("#")
     path, mark, query = head.partition("?")
@@ -137,12 +137,13 @@ def _is_tracking(part: str) -> bool:
 
 
 def _with_slashes(url: str) -> str:
-    """Write a URL that has a host, or is relative, with slashes, and two of them before the host."""
+    """Write a URL that has a host, or is relative, with slashes, two of them before the host, and no
+    spaces."""
     if "\\" in url:
         cut = _QUERY.search(url)
         end = cut.start() if cut else len(url)
         url = url[:end].replace("\\", "/") + url[end:]
-    return _FEW_SLASHES.sub(r"\1://", url, count=1)
+    return _FEW_SLASHES.sub(r"\1://", url, count=1).replace(" ", "%20")
 
 
 _QUERY: Final = re.compile(r"[?#]")
