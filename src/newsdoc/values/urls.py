@@ -137,8 +137,7 @@ def _is_tracking(part: str) -> bool:
 
 
 def _with_slashes(url: str) -> str:
-    """Write a URL that has a host, or is relative, with slashes, two of them before the host, and no
-    spaces."""
+    """Write a URL that has a host, or is relative, with plain slashes, two before the host, no spaces."""
     if "\\" in url:
         cut = _QUERY.search(url)
         end = cut.start() if cut else len(url)
