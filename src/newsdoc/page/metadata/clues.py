@@ -99,12 +99,14 @@ class Clues:
                 stated.extend(self.graph.texts(node, "name", "alternateName"))
         for own in self.own:
             stated.extend(self.graph.texts(own, "publisher"))
-        return site_keys(stated, host(self.page.url or ""))
+        # Some pages give their own title as the name of the site.
+        titles = set(self.stated_titles)
+        return site_keys((name for name in stated if name not in titles), host(self.page.url or ""))
 
     @cached_property
     def headline(self) -> Headline | None:
         """Where the page shows its title."""
-        return find_headline(self.survey, self.stated_titles, self.site_names)
+        return find_headline(self.survey, self.stated_titles, self.site_names, self.page.url)
 
     @cached_property
     def box_of(self) -> dict[Element, Box]:

@@ -8,10 +8,12 @@ from typing import Final
 from attrs import frozen
 
 from newsdoc.page.hints import Hint
+from newsdoc.page.metadata.schema import address_key
 from newsdoc.page.metadata.sight import is_foreign, text_of
 from newsdoc.page.metadata.titles import is_site, without_site
 from newsdoc.page.survey import Box, Survey
 from newsdoc.values.text import fold
+from newsdoc.values.urls import host
 
 MAX_HEADINGS: Final = 60
 """How many headings are looked at."""
@@ -31,20 +33,23 @@ class Headline:
     source: str
 
 
-def find_headline(survey: Survey, stated: Iterable[str], site_names: frozenset[str]) -> Headline | None:
+def find_headline(
+    survey: Survey, stated: Iterable[str], site_names: frozenset[str], url: str | None
+) -> Headline | None:
     """Find the heading that shows the page's title.
 
     Args:
         survey: The page's boxes.
         stated: The titles that the head states.
         site_names: What the site is called, as `site_keys` gives it: no such heading is a title.
+        url: The page's address: a heading that leads to the front page is the site's name. None: not known.
 
     Returns:
         The heading; None: the page has none that could be one.
     """
     titles = [fold(without_site(title[:MAX_STATED], site_names)) for title in stated]
     firsts = [box for box in survey.boxes if box.tag == "h1"][:MAX_HEADINGS]
-    found = _best(firsts, titles, site_names, "h1")
+    found = _best(firsts, titles, site_names, url, "h1")
     if found is not None and (found.agreement > 0 or not titles):
         return found
     others = [
@@ -52,25 +57,42 @@ def find_headline(survey: Survey, stated: Iterable[str], site_names: frozenset[s
         for box in survey.boxes
         if box.tag in {"h2", "h3"} or (box.hints & Hint.TITLE and box.text < LONGEST)
     ]
-    other = _best(others[:MAX_HEADINGS], titles, site_names, "heading")
+    other = _best(others[:MAX_HEADINGS], titles, site_names, url, "heading")
     if other is not None and other.agreement >= 0.5:
         return other
     return found
 
 
-def _best(boxes: list[Box], titles: list[str], site_names: frozenset[str], source: str) -> Headline | None:
+def _best(
+    boxes: list[Box], titles: list[str], site_names: frozenset[str], url: str | None, source: str
+) -> Headline | None:
     best: tuple[float, Headline] | None = None
     for box in boxes:
         if not 0 < box.text <= LONGEST:
             continue
         text = text_of(box.element)
-        if is_site(text, site_names):
+        if is_site(text, site_names) or _leads_home(box, url):
             continue
         agreement = agreement_of(fold(text), titles)
         score = agreement * 4 + _standing(box)
         if best is None or score > best[0]:
             best = score, Headline(box, text, agreement, source)
     return None if best is None else best[1]
+
+
+def _leads_home(box: Box, url: str | None) -> bool:
+    """Tell whether all of a heading is a link to the site's front page: then it is the site's name."""
+    if not box.links or box.linked < box.text:
+        return False
+    link = box.element.find(".//a")
+    if link is None:
+        return False
+    if "home" in (link.get("rel") or "").split():
+        return True
+    href = (link.get("href") or "").strip()
+    return href == "/" or (
+        url is not None and address_key(href) == host(url) and address_key(url) != host(url)
+    )
 
 
 def _standing(box: Box) -> float:

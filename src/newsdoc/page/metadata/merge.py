@@ -84,10 +84,13 @@ def best_title(clues: Clues, candidates: Candidates[str]) -> Choice[str]:
     shown = fold(found.value)
     for other in candidates:
         stated = fold(other.value)
-        if stated and stated != shown and _is_rest(stated, shown, found.value, clues):
-            return Choice(
-                other.value, (found.source, other.source), "the heading, without the label or date beside it"
-            )
+        if stated == shown:
+            continue
+        if found.source == "heading" and other.source.startswith("json-ld"):
+            return Choice(other.value, (other.source,), "a heading of lower level counts less than the data")
+        if stated and other.source != "title" and _is_rest(stated, shown, found.value, clues):
+            sources = found.source, other.source
+            return Choice(other.value, sources, "the heading, without the label or date beside it")
     return Choice(found.value, (found.source,), "the heading that the page shows")
 
 

@@ -57,7 +57,7 @@ def _authors(people: Iterable[Person], base: str | None, site_names: frozenset[s
         for name in names:
             if _LABEL.search(name) is not None:
                 continue
-            body = person.organization or is_agency(name) or is_placeholder(name) or is_site(name, site_names)
+            body = whole or is_agency(name) or is_placeholder(name) or is_site(name, site_names)
             author = _author(name, url, person.role, organization=body)
             if author is not None:
                 yield author
@@ -68,7 +68,7 @@ _LABEL: Final = re.compile(r"[:→»›∙|?!{}\[\]©]")  # noqa: RUF001
 
 
 def _as_written(person: Person) -> tuple[str, ...]:
-    """Keep what looks like no name, "98 Buck Social" or an e-mail address, where a source is sure that it is one."""
+    """Keep what looks like no name ("98 Buck Social", an e-mail address) where a source is sure of it."""
     text = person.name.strip()
     fits = person.sure and len(text) <= 40 and len(text.split()) <= 4 and "/" not in text
     return (text,) if fits and any(map(str.isalpha, text)) else ()

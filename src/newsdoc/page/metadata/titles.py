@@ -74,7 +74,10 @@ def site_keys(names: Iterable[str], host: str | None) -> frozenset[str]:
             keys.update(_spellings(_squashed(part)))
     if host:
         bare = host.lower().removeprefix("www.")
-        keys.update((bare, _squashed(bare), "www" + _squashed(bare)))
+        labels = bare.split(".")
+        for start in range(max(1, len(labels) - 1)):
+            part = ".".join(labels[start:])
+            keys.update((part, _squashed(part), "www" + _squashed(part)))
         keys.update(
             key
             for label in bare.split(".")[:-1]
