@@ -24,7 +24,7 @@ _PUBLISHED: Final = (
     "publicerad|publisert|udgivet|julkaistu|opublikowano|data publikacji|publikováno|vydané|vydáno|megjelent|"
     "közzétéve|publicat|опубликовано|опубліковано|публикувано|objavljeno|yayınlanma|yayın|eklenme|giriş|"
     "diterbitkan|đăng|δημοσιεύθηκε|δημοσίευση|نشر|פורסם|प्रकाशित|发布|发表|公開|掲載|입력|등록|datepublished|pubdate|"
-    "publish date|paskelbta|publicēts|avaldatud|am|on|le|el|il|den|vom|written|geschrieben"
+    "publish date|paskelbta|publicēts|avaldatud|written|geschrieben"
 ).split("|")
 _OTHER: Final = (
     "copyright|geboren|born|died|event|termin|deadline|veranstaltung|expires|gültig|valid|beginn|start|"

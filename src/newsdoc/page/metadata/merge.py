@@ -8,7 +8,7 @@ after the other.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from datetime import date
+from datetime import date, timedelta
 from typing import Any, Final, Generic, NamedTuple, TypeVar
 
 from attrs import frozen
@@ -152,7 +152,7 @@ VISIBLE_DATES: Final = frozenset(("time", "date line"))
 
 def _earlier_beside_title(clues: Clues, day: date) -> Candidate[Moment] | None:
     changed = next(rule_for("modified").candidates(clues), None)
-    if changed is None or day_of(changed.value) != day:
+    if changed is None or abs(day_of(changed.value) - day) > timedelta(days=1):
         return None
     for sighting in clues.once(dateline.sightings):
         if sighting.label in {"", "published"}:
@@ -332,9 +332,10 @@ RULES: Final[tuple[Rule[Any], ...]] = (
             Reader("meta", lambda clues: metas.dates(clues, "published")),
             _plain("address", lambda clues: dateline.in_address(clues.page.url)),
             _in_page_jsonld("datePublished", structured.published),
-            Reader("date line", dateline.near_title),
-            Reader("date elsewhere", dateline.far_from_title),
             _in_jsonld("dateCreated", structured.created),
+            Reader("date line", dateline.near_title),
+            Reader("meta date", lambda clues: metas.dates(clues, "dated")),
+            Reader("date elsewhere", dateline.far_from_title),
         ),
     ),
     Rule(

@@ -43,15 +43,17 @@ NAMES: Final[Mapping[str, tuple[str, ...]]] = MappingProxyType(
         ),
         "published": _names(
             "article:published_time og:article:published_time article:published datepublished "
-            "og:published_time og:pubdate og:publish_date date pubdate publishdate publish-date "
-            "publish_date published_time published_at publication_date publication-date date.release "
-            "date_published dc.date.issued dcterms.issued dc.date.created dcterms.created dc.date "
-            "dcterms.date dcterms.available parsely-pub-date sailthru.date cxenseparse:recs:publishtime "
+            "og:published_time og:pubdate og:publish_date pubdate publishdate publish-date publish_date "
+            "published_time published_at publication_date publication-date date.release date_published "
+            "dc.date.issued dcterms.issued parsely-pub-date sailthru.date cxenseparse:recs:publishtime "
             "cxenseparse:publishtime citation_publication_date citation_online_date citation_date "
             "originalpublicationdate article.published article:publicationdate release_date ptime pdate "
-            "displaydate rnews:datepublished buildtime created creation_date article_date_original "
-            "shareaholic:article_published_time bt:pubdate vr:published_time og:release_date "
-            "article:created cxenseparse:pubdate doc_date"
+            "displaydate rnews:datepublished article_date_original shareaholic:article_published_time "
+            "bt:pubdate vr:published_time og:release_date article:created cxenseparse:pubdate"
+        ),
+        "dated": _names(
+            "date dc.date.created dcterms.created dc.date dcterms.date dcterms.available buildtime "
+            "created creation_date doc_date"
         ),
         "modified": _names(
             "article:modified_time og:article:modified_time og:updated_time datemodified date_modified "
