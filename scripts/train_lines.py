@@ -16,20 +16,24 @@ import gzip
 import json
 import re
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
+from typing import Any
 from urllib.parse import urlsplit
 
 import attrs
 import numpy as np
 from scipy.sparse import csr_matrix
+from sklearn.ensemble import GradientBoostingClassifier
 from sklearn.linear_model import LogisticRegression
 
 from newsdoc.errors import NewsdocError
 from newsdoc.markup.dom import parse_tree
 from newsdoc.page.body.finder import find_body
-from newsdoc.page.body.lines import lines_of
-from newsdoc.page.body.weights import PATH
+from newsdoc.page.body.lines import Line, lines_of
+from newsdoc.page.body.measures import Measurer
+from newsdoc.page.body.prune import decide
+from newsdoc.page.body.weights import PATH, Learned, Tree
 from newsdoc.page.around.comments import read_comments
 from newsdoc.page.source import Page
 from newsdoc.page.survey import BOXED, SKIPPED, Element, survey
@@ -37,80 +41,86 @@ from newsdoc.page.survey import BOXED, SKIPPED, Element, survey
 WORD = re.compile(r"\w+")
 LEAST_HOSTS = 10
 """Hosts that must show a fact for it to count; twice as many for the words of names and lines."""
+LEAST_WEIGHT = 0.02
 STRENGTH = 0.02
 """Inverse strength of the regularisation, by cross-validation."""
+SURE = 2.0
+"""A line whose facts add up to more, above or below 0, needs no trees."""
+TREES, LEAVES, PACE = 24, 12, 0.25
+TREE_FOLDS = 3
+SNIPPETS_WEIGH = 0.25
+"""How much a page weighs of which the truth only tells snippets."""
 
 
 @attrs.frozen
-class Sample:
-    """A line to learn from."""
-
-    facts: tuple[str, ...]
-    is_text: bool
-    words: int
-
-
-@attrs.frozen
-class PageSamples:
-    """The lines of one page."""
+class Labelled:
+    """A page to learn from: its lines, what the truth says of each, and how many words each has."""
 
     corpus: str
     host: str
-    samples: tuple[Sample, ...]
+    lines: list[Line]
+    answers: list[bool | None]
+    words: list[int]
     weight: float
+
+    @property
+    def told(self) -> list[int]:
+        """The places of the lines of which the truth says something."""
+        return [at for at, answer in enumerate(self.answers) if answer is not None]
 
 
 def main() -> None:
-    """Train, cross-validate, and write the weights if asked to."""
+    """Train, cross-validate, and write what was learned if asked to."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else None)
     parser.add_argument("corpus", type=Path)
     parser.add_argument("--folds", type=int, default=5)
     parser.add_argument("--write", action="store_true")
     options = parser.parse_args()
-    pages = [page for name in ("wcxb", "fundus", "readability", "trafilatura") for page in samples_of(options.corpus, name)]
-    print(f"{len(pages)} pages, {sum(len(page.samples) for page in pages)} lines")
+    names = ("wcxb", "fundus", "readability", "trafilatura")
+    pages = [page for name in names for page in pages_of(options.corpus, name)]
+    print(f"{len(pages)} pages, {sum(len(page.lines) for page in pages)} lines", flush=True)
     for fold in range(options.folds):
         inside = [page for page in pages if _fold(page.host, options.folds) != fold]
         outside = [page for page in pages if _fold(page.host, options.folds) == fold]
-        report(f"fold {fold}", fit(inside), outside)
-    weights = {fact: round(weight, 2) for fact, weight in fit(pages).items() if abs(weight) >= 0.01}
-    report("all, seen", weights, pages)
+        report(f"fold {fold}", learn(inside), outside)
+    known = learn(pages)
+    report("all, seen", known, pages)
     if options.write:
-        PATH.write_text(json.dumps(weights, indent=0, sort_keys=True, ensure_ascii=False) + "\n", encoding="utf-8")
-        print(f"{len(weights)} weights, {PATH.stat().st_size} bytes, in {PATH.name}")
+        data = {"facts": dict(known.facts), "sure": known.sure, "start": known.start, "trees": known.trees}
+        PATH.write_text(json.dumps(data, sort_keys=True, ensure_ascii=False) + "\n", encoding="utf-8")
+        print(f"{len(known.facts)} weights, {len(known.trees)} trees, {PATH.stat().st_size} bytes in {PATH.name}")
 
 
 def _fold(host: str, folds: int) -> int:
     return sum(host.encode()) % folds
 
 
-def samples_of(corpus: Path, name: str) -> Iterator[PageSamples]:
+def pages_of(corpus: Path, name: str) -> Iterator[Labelled]:
     """Read a corpus and label the lines of its pages."""
     with (corpus / name / "cases.jsonl").open(encoding="utf-8") as cases:
         for case in map(json.loads, cases):
             with gzip.open(corpus / name / case["page"]) as file:
-                samples = tuple(label(file.read(), case["truth"]))
-            if sum(sample.is_text for sample in samples):
-                host = urlsplit(case["url"] or "").netloc.removeprefix("www.") or case["id"]
-                yield PageSamples(name, host, samples, 0.25 if "with" in case["truth"] and "text" not in case["truth"] else 1.0)
+                page = labelled(name, case, file.read())
+            if page is not None and any(page.answers):
+                yield page
 
 
-def label(data: bytes, truth: dict[str, object]) -> Iterator[Sample]:
-    """Give the lines of a page with the answer whether they are text, where the truth tells it."""
+def labelled(corpus: str, case: dict[str, Any], data: bytes) -> Labelled | None:
+    """Give the lines of a page with the answers, where the truth tells them."""
     try:
         page = Page(parse_tree(data).root)
     except NewsdocError:
-        return
+        return None
     boxes = survey(page.root)
     body = find_body(boxes, read_comments(page, boxes).sections)
-    judge = judge_of(truth)
+    judge = judge_of(case["truth"])
     if body is None or judge is None:
-        return
-    for line in lines_of(boxes, body):
-        text = " ".join("".join(own_text(line.box.element)).split())
-        verdict = judge(text)
-        if verdict is not None:
-            yield Sample(tuple(line.facts), verdict, len(WORD.findall(text)))
+        return None
+    lines = lines_of(boxes, body)
+    texts = [" ".join("".join(own_text(line.box.element)).split()) for line in lines]
+    host = urlsplit(case["url"] or "").netloc.removeprefix("www.") or case["id"]
+    weight = 1.0 if true_text(case["truth"]) is not None else SNIPPETS_WEIGH
+    return Labelled(corpus, host, lines, [judge(text) for text in texts], [len(WORD.findall(text)) for text in texts], weight)
 
 
 def own_text(element: Element) -> Iterator[str]:
@@ -167,39 +177,105 @@ def true_text(truth) -> str | None:  # noqa: ANN001 -- three shapes of truth
     return None
 
 
-def fit(pages: list[PageSamples]) -> dict[str, float]:
+def learn(pages: list[Labelled]) -> Learned:
+    """Learn the weights of facts, and trees for the lines of which those are not sure.
+
+    The trees are trained on scores by weights that were learned without the page's host, as they will be on new pages.
+    """
+    weights = fit_facts(pages)
+    rows: list[list[float]] = []
+    answers: list[bool] = []
+    importance: list[float] = []
+    for fold in range(TREE_FOLDS):
+        outside = fit_facts([page for page in pages if _fold(page.host, TREE_FOLDS) != fold])
+        for page in pages:
+            if _fold(page.host, TREE_FOLDS) == fold:
+                score(page.lines, outside)
+                measurer = Measurer(page.lines)
+                importances = importance_of(page)
+                for at in page.told:
+                    if abs(page.lines[at].score) < SURE + 0.5:
+                        rows.append(measurer.measures(at))
+                        answers.append(bool(page.answers[at]))
+                        importance.append(importances[at])
+    model = GradientBoostingClassifier(
+        n_estimators=TREES, max_leaf_nodes=LEAVES, learning_rate=PACE, min_samples_leaf=60, subsample=0.7, random_state=0
+    )
+    model.fit(np.array(rows), answers, sample_weight=importance)
+    share = np.average(answers, weights=importance)
+    trees = tuple(tree_of(estimator.tree_, PACE) for estimator in model.estimators_[:, 0])
+    return Learned(weights, SURE, round(float(np.log(share / (1 - share))), 4), trees)
+
+
+def importance_of(page: Labelled) -> list[float]:
+    """Let each page weigh the same, and long lines more than short ones, though less than their length."""
+    total = sum(page.words[at] ** 0.7 for at in page.told)
+    return [100 * page.weight * words**0.7 / (total or 1) for words in page.words]
+
+
+def score(lines: list[Line], weights: Mapping[str, float]) -> None:
+    """Score lines by their facts alone."""
+    for line in lines:
+        line.score = sum(weights.get(fact, 0.0) for fact in line.facts)
+
+
+def tree_of(tree: Any, pace: float, node: int = 0) -> Tree:
+    """Write a tree of scikit-learn as nested tuples."""
+    if tree.children_left[node] < 0:
+        return round(float(tree.value[node][0][0]) * pace, 3)
+    return (
+        int(tree.feature[node]),
+        round(float(tree.threshold[node]), 3),
+        tree_of(tree, pace, tree.children_left[node]),
+        tree_of(tree, pace, tree.children_right[node]),
+    )
+
+
+def fit_facts(pages: list[Labelled]) -> dict[str, float]:
     """Return the weight of each fact that enough hosts show."""
     hosts: dict[str, set[str]] = defaultdict(set)
     for page in pages:
-        for sample in page.samples:
-            for fact in sample.facts:
+        for line in page.lines:
+            for fact in line.facts:
                 hosts[fact].add(page.host)
     facts = sorted(f for f, seen in hosts.items() if len(seen) >= LEAST_HOSTS * (2 if f.startswith("w") else 1))
     index = {fact: at for at, fact in enumerate(facts)}
     columns: list[int] = []
-    starts, labels, weights = [0], [], []
+    starts, answers, weights = [0], [], []
     for page in pages:
-        total = sum(sample.words**0.7 for sample in page.samples)
-        for sample in page.samples:
-            columns.extend(index[fact] for fact in sample.facts if fact in index)
+        importances = importance_of(page)
+        for at in page.told:
+            columns.extend(index[fact] for fact in page.lines[at].facts if fact in index)
             starts.append(len(columns))
-            labels.append(sample.is_text)
-            weights.append(100 * page.weight * sample.words**0.7 / total)
-    matrix = csr_matrix((np.ones(len(columns)), columns, starts), shape=(len(labels), len(facts)))
+            answers.append(page.answers[at])
+            weights.append(importances[at])
+    matrix = csr_matrix((np.ones(len(columns)), columns, starts), shape=(len(answers), len(facts)))
     model = LogisticRegression(C=STRENGTH, max_iter=300, solver="liblinear", fit_intercept=False)
-    model.fit(matrix, labels, sample_weight=weights)
-    return dict(zip(facts, map(float, model.coef_[0]), strict=True))
+    model.fit(matrix, answers, sample_weight=weights)
+    found = zip(facts, map(float, model.coef_[0]), strict=True)
+    return {fact: round(weight, 2) for fact, weight in found if abs(weight) >= LEAST_WEIGHT}
 
 
-def report(name: str, weights: dict[str, float], pages: list[PageSamples]) -> None:
-    """Print the mean word F1 of lines, a corpus at a time."""
-    scores: dict[str, list[float]] = defaultdict(list)
+def report(name: str, known: Learned, pages: list[Labelled]) -> None:
+    """Print the mean word F1 of lines by corpus, by the facts alone and with the trees."""
+    figures: dict[str, list[tuple[float, float]]] = defaultdict(list)
     for page in pages:
-        true = sum(s.words for s in page.samples if s.is_text)
-        kept = [s for s in page.samples if sum(weights.get(fact, 0.0) for fact in s.facts) > 0]
-        right = sum(s.words for s in kept if s.is_text)
-        scores[page.corpus].append(2 * right / (true + sum(s.words for s in kept)) if right else 0.0)
-    print(name, *(f"{corpus} {np.mean(values):.4f}" for corpus, values in scores.items()))
+        score(page.lines, known.facts)
+        alone = word_f1(page)
+        decide(page.lines, known)
+        figures[page.corpus].append((alone, word_f1(page)))
+    for corpus, values in figures.items():
+        alone, together = np.mean(values, axis=0)
+        print(f"{name:12} {corpus:12} facts {alone:.4f}  with trees {together:.4f}", flush=True)
+
+
+def word_f1(page: Labelled) -> float:
+    """Return the F1 of the words in the lines that score above 0."""
+    told = page.told
+    true = sum(page.words[at] for at in told if page.answers[at])
+    kept = [at for at in told if page.lines[at].score > 0]
+    right = sum(page.words[at] for at in kept if page.answers[at])
+    return 2 * right / (true + sum(page.words[at] for at in kept)) if right else 0.0
 
 
 if __name__ == "__main__":

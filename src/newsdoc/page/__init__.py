@@ -61,7 +61,12 @@ def parse(html: bytes | str, url: str | None = None, *, charset: str | None = No
         accessible_for_free=facts.accessible_for_free,
         share_counters=read_share_counters(page, boxes),
         body=read_body(
-            page, boxes, title=facts.title, comments=comments.sections, kicker=kicker_element
+            page,
+            boxes,
+            title=facts.title,
+            subtitle=facts.subtitle,
+            comments=comments.sections,
+            kicker=kicker_element,
         ),
         comment_count=comments.count,
         comments=comments.comments,

@@ -18,6 +18,7 @@ def read_body(
     survey: Survey,
     *,
     title: str | None = None,
+    subtitle: str | None = None,
     comments: frozenset[Box] = frozenset(),
     kicker: Element | None = None,
 ) -> tuple[Section, ...]:
@@ -27,6 +28,7 @@ def read_body(
         page: The page.
         survey: Its boxes.
         title: The article's title, which is no heading of the text.
+        subtitle: The article's standfirst, which is no paragraph of the text.
         comments: The boxes that hold readers' comments.
         kicker: The element that holds the kicker and nothing else, if there is one.
 
@@ -40,17 +42,23 @@ def read_body(
     if kicker is not None:
         roles[kicker] = Role.SKIP
     items = read_items(body.box.element, roles=roles, base=page.base)
-    return sections_of(set_apart(without_title(items, title)))
+    return sections_of(set_apart(without_headline(items, title, subtitle)))
 
 
-def without_title(items: list[Item], title: str | None) -> list[Item]:
-    """Leave out the headline that stands before the text, as a heading or a paragraph, and empty headings at the end."""
-    if title is not None:
-        folded = fold(title)
-        for at, item in enumerate(items[:4]):
-            if isinstance(item, (Heading, Paragraph)) and fold(plain(item.content)) == folded:
-                items = [*items[:at], *items[at + 1 :]]
-                break
+HEADLINE_ITEMS = 5
+"""How many items at the start may be the headline or the standfirst."""
+
+
+def without_headline(items: list[Item], *lines: str | None) -> list[Item]:
+    """Leave out the headline and the standfirst that stand before the text, and headings of nothing at the end."""
+    known = {fold(line) for line in lines if line}
+    items = [
+        item
+        for at, item in enumerate(items)
+        if at >= HEADLINE_ITEMS
+        or not isinstance(item, (Heading, Paragraph))
+        or fold(plain(item.content)) not in known
+    ]
     while items and isinstance(items[-1], Heading):
         items = items[:-1]
     return items

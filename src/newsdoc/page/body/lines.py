@@ -29,19 +29,24 @@ _CONTEXT_TAGS = frozenset(
 class Line:
     """A box with text of its own, and the facts about it."""
 
-    __slots__ = ("box", "facts", "score")
+    __slots__ = ("before", "box", "facts", "region", "score")
 
-    def __init__(self, box: Box, facts: list[str]) -> None:
+    def __init__(self, box: Box, facts: list[str], before: float, region: int) -> None:
         self.box = box
         self.facts = facts
+        self.before = before
+        """The share of the body's text that stands before it."""
+        self.region = region
+        """How many lines it stands before the first long line, as a negative number, or behind the last. 0: between."""
         self.score = 0.0
+        """Above 0, it reads like text of the article."""
 
 
 def lines_of(survey: Survey, body: Body) -> list[Line]:
     """Return the lines in the body's box, in order, with the facts about each that the line alone tells."""
     top = body.box
     boxes = survey.boxes[top.order : top.end + 1]
-    core = _core(boxes)
+    core = core_of(boxes)
     around = _surroundings(boxes)
     own = [box for box in boxes if box.own]
     long = [at for at, box in enumerate(own) if box.own - box.own_linked >= LONG and box.tag not in _NEVER_LONG]
@@ -53,13 +58,14 @@ def lines_of(survey: Survey, body: Body) -> list[Line]:
     for at, box in enumerate(own):
         facts = _facts(box, top, core)
         facts.append(f"at:{10 * before // whole}")
-        facts.append(_region(at, first, last))
+        region = at - first if at < first else at - last if at > last else 0
+        facts.append(f"region:{max(-8, min(12, region))}")
         facts.extend(around[box.order - top.order])
         facts.extend(groups[box.tag, box.names])
         facts.extend(_word_facts(box))
         facts.extend(_head_facts(box, title, description, at < first))
+        lines.append(Line(box, facts, before / whole, region))
         before += box.own
-        lines.append(Line(box, facts))
     return lines
 
 
@@ -78,7 +84,7 @@ def _groups(boxes: Sequence[Box]) -> dict[tuple[str, str], tuple[str, ...]]:
         key: (
             f"alike:{min(count, 40).bit_length()}",
             f"alike-len:{(own // count).bit_length()}",
-            f"alike-linked:{_share(linked, own)}",
+            f"alike-linked:{share_in_tenths(linked, own)}",
         )
         for key, (count, own, linked) in groups.items()
     }
@@ -126,7 +132,7 @@ def _head_facts(box: Box, title: str, description: str, lead: bool) -> list[str]
 _NEVER_LONG = frozenset(("h1", "h2", "figcaption"))
 
 
-def _core(boxes: Sequence[Box]) -> Box:
+def core_of(boxes: Sequence[Box]) -> Box:
     """Return the box with the most unlinked text right below it: where the paragraphs stand."""
     held: dict[Box, int] = {}
     for box in boxes:
@@ -166,37 +172,37 @@ def _facts(box: Box, top: Box, core: Box) -> list[str]:
         f"tag:{box.tag}",
         f"len:{min(own.bit_length(), 11)}",
         f"tag:{box.tag}:len:{min(own.bit_length(), 11)}",
-        f"linked:{_share(box.own_linked, own)}",
-        f"linked:{_share(box.own_linked, own)}:len:{min(own.bit_length(), 9) // 2}",
-        f"parent-linked:{_share(parent.linked, parent.text)}",
+        f"linked:{share_in_tenths(box.own_linked, own)}",
+        f"linked:{share_in_tenths(box.own_linked, own)}:len:{min(own.bit_length(), 9) // 2}",
+        f"parent-linked:{share_in_tenths(parent.linked, parent.text)}",
         f"parent-text:{min(parent.text.bit_length(), 14)}",
-        f"parent-of-all:{_share(parent.text, top.text)}",
+        f"parent-of-all:{share_in_tenths(parent.text, top.text)}",
         f"siblings:{min(len(parent.children), 20).bit_length()}",
         f"boxes:{min(len(box.children), 7).bit_length()}",
-        f"end:{_end(box.last)}",
-        f"end:{_end(box.last)}:len:{min(own.bit_length(), 9) // 2}",
-        f"begin:{_begin(box.first)}",
-        f"core:{_place(box, core)}",
-        f"core:{_place(box, core)}:tag:{box.tag}",
+        f"end:{end_of(box.last)}",
+        f"end:{end_of(box.last)}:len:{min(own.bit_length(), 9) // 2}",
+        f"begin:{begin_of(box.first)}",
+        f"core:{place_of(box, core)}",
+        f"core:{place_of(box, core)}:tag:{box.tag}",
     ]
     grand = parent.parent
     if grand is not None:
-        facts.append(f"grand-linked:{_share(grand.linked, grand.text)}")
-        facts.append(f"grand-of-all:{_share(grand.text, top.text)}")
+        facts.append(f"grand-linked:{share_in_tenths(grand.linked, grand.text)}")
+        facts.append(f"grand-of-all:{share_in_tenths(grand.text, top.text)}")
     return facts
 
 
-def _share(part: int, whole: int) -> int:
+def share_in_tenths(part: int, whole: int) -> int:
     """Return a share in tenths, 0 only for nothing at all."""
     return 0 if not part or not whole else min(10, 1 + 9 * part // whole)
 
 
-def _end(text: str) -> str:
+def end_of(text: str) -> str:
     last = text.rstrip()[-1:]
     return _ENDS.get(last) or ("digit" if last.isdigit() else "letter")
 
 
-def _begin(text: str) -> str:
+def begin_of(text: str) -> str:
     first = text.lstrip()[:1]
     if first.isupper():
         return "upper"
@@ -207,7 +213,7 @@ def _begin(text: str) -> str:
     return "letter" if first.isalpha() else f"sign:{first}" if first in "©•–—-#@|>»(“\"'*" else "sign"
 
 
-def _place(box: Box, core: Box) -> str:
+def place_of(box: Box, core: Box) -> str:
     if box.parent is core:
         return "in"
     if box is core:
@@ -215,11 +221,3 @@ def _place(box: Box, core: Box) -> str:
     if core.order < box.order <= core.end:
         return "below"
     return "before" if box.order < core.order else "after"
-
-
-def _region(at: int, first: int, last: int) -> str:
-    if at < first:
-        return f"lead:{min(first - at, 8)}"
-    if at > last:
-        return f"tail:{min(at - last, 12)}"
-    return "middle"

@@ -1,0 +1,105 @@
+"""What a line's place and the lines around it say: numbers for the decision trees."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from newsdoc.page.body.lines import Line, begin_of, end_of
+
+NEAR = (-3, -2, -1, 1, 2, 3)
+"""The lines beside a line that the trees see one by one, by how far off they are."""
+NO_LINE = -5.0
+"""The score that stands where there is no line."""
+
+_TAGS = {
+    tag: float(number)
+    for number, tag in enumerate(
+        "p div h1 h2 h3 h4 h5 h6 li td th dd dt section article blockquote figcaption pre button header footer".split()
+    )
+}
+_SIGNS = {
+    sign: float(number)
+    for number, sign in enumerate("dot mark ask dots quote paren colon letter digit comma semicolon bar".split())
+}
+_BEGINNINGS = {name: float(number) for number, name in enumerate(("upper", "letter", "lower", "digit"))}
+_AROUND = ("in:li", "in:table", "in:aside", "in:footer", "in:header", "in:figure", "in:article", "in:blockquote", "in-title",
+           "in-description")
+
+
+class Measurer:
+    """Takes the measures of the lines of one body, whose scores must be settled before."""
+
+    def __init__(self, lines: Sequence[Line]) -> None:
+        self.lines = lines
+        self.scores = [max(-6.0, min(6.0, line.score)) for line in lines]
+        self.sums = [0.0]
+        for score in self.scores:
+            self.sums.append(self.sums[-1] + score)
+        self.best_before = _running_best(self.scores)
+        self.best_after = _running_best(self.scores[::-1])[::-1]
+
+    def measures(self, at: int) -> list[float]:
+        """Return the measures of a line, always the same ones in the same order."""
+        line = self.lines[at]
+        box = line.box
+        parent = box.parent or box
+        grand = parent.parent or parent
+        facts = line.facts
+        own = float(box.own)
+        near = [self._score(at + step) for step in NEAR]
+        five, ten = self._mean(at - 5, at + 6), self._mean(at - 10, at + 11)
+        score = self.scores[at]
+        return [
+            score,
+            own,
+            box.own_linked / own,
+            float(box.links),
+            parent.text,
+            parent.linked / (parent.text or 1),
+            grand.text,
+            grand.linked / (grand.text or 1),
+            float(len(parent.children)),
+            float(len(box.children)),
+            line.before,
+            float(line.region),
+            _TAGS.get(box.tag, 30.0),
+            _SIGNS.get(end_of(box.last), 20.0),
+            _BEGINNINGS.get(begin_of(box.first), 10.0),
+            self._own(at - 1),
+            self._own(at + 1),
+            self._tag(at - 1),
+            self._tag(at + 1),
+            *near,
+            five,
+            ten,
+            score - five,
+            self.best_before[at],
+            self.best_after[at],
+            self._mean(0, at),
+            self._mean(at + 1, len(self.lines)),
+            float(len(self.lines)),
+            float(at),
+            *(float(fact in facts) for fact in _AROUND),
+        ]
+
+    def _score(self, at: int) -> float:
+        return self.scores[at] if 0 <= at < len(self.scores) else NO_LINE
+
+    def _own(self, at: int) -> float:
+        return float(self.lines[at].box.own) if 0 <= at < len(self.lines) else 0.0
+
+    def _tag(self, at: int) -> float:
+        return _TAGS.get(self.lines[at].box.tag, 30.0) if 0 <= at < len(self.lines) else -1.0
+
+    def _mean(self, start: int, end: int) -> float:
+        start, end = max(0, start), min(len(self.scores), end)
+        return (self.sums[end] - self.sums[start]) / (end - start) if end > start else NO_LINE
+
+
+def _running_best(scores: Sequence[float]) -> list[float]:
+    """Return, for each line, the best score before it."""
+    best, found = NO_LINE, []
+    for score in scores:
+        found.append(best)
+        best = max(best, score)
+    return found
