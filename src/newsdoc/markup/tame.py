@@ -13,6 +13,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Iterator
 
 from newsdoc.markup.prescan import ATTRIBUTE, COMMENT
 
@@ -65,35 +66,44 @@ _STRENGTH |= {b"p": 10, b"table": 190, b"head": 200, b"body": 200, b"html": 220}
 """An end tag does not reach through an open element that is stronger than its own; all others have 100."""
 
 _ATTRIBUTES = rb"(?:%s)*+" % ATTRIBUTE
+_CAPPED = rb"(?:%s){0,%d}+" % (ATTRIBUTE, MAX_ATTRIBUTES)
 _OPAQUE = b"|".join(
     [
         COMMENT,
         rb"<plaintext(?=[\s/>]).*+",
         *(
             rb"<%s(?=[\s/>])%s[\s/]*+(?<!/)>[^<]*+(?:<(?!/%s[\s/>])[^<]*+)*+(?:<[^>]*+>?+)?+"
-            % (name, _ATTRIBUTES, name)
+            % (name, _CAPPED, name)
             for name in b"script style textarea title xmp iframe noembed noframes".split()
         ),
     ]
 )
-"""A comment, or an element up to its end tag, in which what looks like a tag is none."""
+"""A comment, or an element up to and with its end tag, in which what looks like a tag is none."""
 _TAG = rb"</?+[a-z][^\s/>]*+%s[\s/]*+(?:>|\Z)" % _ATTRIBUTES
 """Any tag, with the end of the input for a missing end. It matches wherever a tag begins: a pattern that
 could fail after looking far ahead would look as far from the next "<" again, and take quadratic time."""
-_CAPPED = rb"<[a-z][^\s/>]*+(?:%s){0,%d}+" % (ATTRIBUTE, MAX_ATTRIBUTES)
 _FLAGS = re.IGNORECASE | re.DOTALL
 _TOKEN = re.compile(
     rb"%s|<(?P<end>/?+)(?P<name>[a-z][^\s/>]*+)%s[\s/]*+(?:>|\Z)" % (_OPAQUE, _ATTRIBUTES), _FLAGS
 )
-_INLINE_TAG = re.compile(
-    rb"</?+(?:%s)(?=[\s/>])%s[\s/]*+(?:>|\Z)|(?P<kept>%s|%s)"
-    % (b"|".join(sorted(_INLINE)), _ATTRIBUTES, _OPAQUE, _TAG),
-    _FLAGS,
+_INLINE_TAG = rb"</?+(?:%s)(?=[\s/>])%s[\s/]*+(?:>|\Z)" % (b"|".join(sorted(_INLINE)), _ATTRIBUTES)
+_TAGS_AND_THEIR_PLACE = (
+    (re.compile(_INLINE_TAG, _FLAGS), b""),
+    (re.compile(_TAG, _FLAGS), b"\n"),
 )
-_ANY_TAG = re.compile(rb"(?P<kept>%s)|%s" % (_OPAQUE, _TAG), _FLAGS)
-_LONG_TAG = re.compile(rb"%s(?:%s)" % (_CAPPED, ATTRIBUTE), _FLAGS)
-_SHORT_TAGS = re.compile(rb"(?:[^<]++|%s|%s(?!%s)|<(?![a-z]))*+" % (_OPAQUE, _CAPPED, ATTRIBUTE), _FLAGS)
-_CAPPED_OR_OPAQUE = re.compile(rb"(?P<kept>%s|%s)%s" % (_OPAQUE, _CAPPED, _ATTRIBUTES), _FLAGS)
+_TAGS_AROUND_OPAQUE = (
+    (re.compile(rb"%s|(?P<kept>%s|%s)" % (_INLINE_TAG, _OPAQUE, _TAG), _FLAGS), rb"\g<kept>"),
+    (re.compile(rb"(?P<kept>%s)|%s" % (_OPAQUE, _TAG), _FLAGS), rb"\g<kept>\n"),
+)
+_OPENS_OPAQUE = re.compile(
+    rb"<(?:!--|plaintext|script|style|textarea|title|xmp|iframe|noembed|noframes)", _FLAGS
+)
+_TEXT = rb"(?:[^<]++|%s|<(?!/?[a-z]))*+" % _OPAQUE
+_SOME_TAGS = re.compile(rb"(?:%s%s){0,50000}+%s" % (_TEXT, _TAG, _TEXT), _FLAGS)
+_CAPPED_TAG = rb"<[a-z][^\s/>]*+" + _CAPPED
+_LONG_TAG = re.compile(_CAPPED_TAG + ATTRIBUTE, _FLAGS)
+_SHORT_TAGS = re.compile(rb"(?:[^<]++|%s|%s(?!%s)|<(?![a-z]))*+" % (_OPAQUE, _CAPPED_TAG, ATTRIBUTE), _FLAGS)
+_OPAQUE_OR_CAPPED = re.compile(rb"(?P<kept>%s|%s)%s" % (_OPAQUE, _CAPPED_TAG, _ATTRIBUTES), _FLAGS)
 
 
 def tamed(data: bytes) -> tuple[bytes, list[str]]:
@@ -107,15 +117,14 @@ def tamed(data: bytes) -> tuple[bytes, list[str]]:
     """
     notes: list[str] = []
     if (len(data) > _LARGE or _may_have_long_tag(data)) and not _SHORT_TAGS.fullmatch(data):
-        data = _CAPPED_OR_OPAQUE.sub(rb"\g<kept>", data)
+        data = _OPAQUE_OR_CAPPED.sub(rb"\g<kept>", data)
         notes.append(f"attributes beyond {MAX_ATTRIBUTES} of one tag were dropped")
     if len(data) > 3 * MAX_ELEMENTS:
         tags = data.count(b"<")
         if tags > 2 * MAX_ELEMENTS or tags - data.count(b"</") > MAX_ELEMENTS:
-            end = _end_of_elements(data)
+            end = _past_tags(data, MAX_ELEMENTS)
             if end < len(data):
-                rest = _ANY_TAG.sub(rb"\g<kept>\n", _INLINE_TAG.sub(rb"\g<kept>", data[end:]))
-                data = data[:end] + rest
+                data = data[:end] + b"".join(_without_tags(data, end))
                 notes.append(f"tags beyond {MAX_ELEMENTS:,} elements were dropped, their text kept")
     return data, notes
 
@@ -151,14 +160,26 @@ def _may_have_long_tag(data: bytes) -> bool:
 _BEFORE_VALUE = b"\"'="
 
 
-def _end_of_elements(data: bytes) -> int:
-    """Where a page's tags become too many."""
-    elements = 0
-    for tags, token in enumerate(_TOKEN.finditer(data)):
-        elements += not token["end"]
-        if elements > MAX_ELEMENTS or tags > 2 * MAX_ELEMENTS:
-            return token.start()
-    return len(data)
+def _past_tags(data: bytes, elements: int) -> int:
+    """Where the text behind so many start tags, or twice as many tags of any kind, ends."""
+    end_tags = rb"(?:%s</%s)*+%s" % (_TEXT, _TAG.removeprefix(b"</?+"), _TEXT)
+    runs = [
+        re.compile(rb"(?:%s%s){0,%d}+%s" % (between, _TAG, count, between), _FLAGS).match(data)
+        for between, count in ((end_tags, elements), (_TEXT, 2 * elements))
+    ]
+    return min(run.end() for run in runs if run is not None)
+
+
+def _without_tags(data: bytes, start: int) -> Iterator[bytes]:
+    """The text behind a place, in pieces, because a list of all matches would be larger than the page."""
+    while run := _SOME_TAGS.match(data, start, len(data)):
+        piece = run[0]
+        for tag, place in _TAGS_AROUND_OPAQUE if _OPENS_OPAQUE.search(piece) else _TAGS_AND_THEIR_PLACE:
+            piece = tag.sub(place, piece)
+        yield piece
+        start = run.end()
+        if start == len(data):
+            return
 
 
 def unnested(data: bytes) -> bytes:
