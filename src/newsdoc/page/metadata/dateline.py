@@ -21,6 +21,8 @@ BEFORE: Final = 25
 """How many boxes before the title are looked at."""
 AFTER: Final = 60
 """How many boxes after it."""
+BESIDE: Final = 10
+"""How many boxes from the title a date may stand and still be beside it."""
 LONGEST: Final = 400
 """Characters of the longest line that is taken for a date line."""
 MAX_TIMES: Final = 200
@@ -41,8 +43,15 @@ class Sighting(NamedTuple):
 
 def sightings(clues: Clues) -> list[Sighting]:
     """Find the dates that a reader sees and that may be the article's, the likeliest first."""
-    found = [*_in_times(clues), *_near_title(clues)]
+    found = [*_in_times(clues), *_near_title(clues, BEFORE, AFTER)]
     return sorted(found, key=lambda sighting: sighting.place)
+
+
+def beside_title(clues: Clues) -> list[Sighting]:
+    """Find the dates in the few lines around the title, the nearest first."""
+    if clues.headline is None:
+        return []
+    return sorted(_near_title(clues, BESIDE // 2, BESIDE), key=lambda sighting: sighting.place)
 
 
 def near_title(clues: Clues) -> Iterator[Candidate[Moment]]:
@@ -101,11 +110,11 @@ def _before(element: Element) -> str:
     return (parent.text or "")[-60:] if parent is not None else ""
 
 
-def _near_title(clues: Clues) -> Iterator[Sighting]:
+def _near_title(clues: Clues, before: int, after: int) -> Iterator[Sighting]:
     boxes = clues.survey.boxes
     if clues.headline is not None:
         middle = clues.headline.box.order
-        boxes = boxes[max(0, middle - BEFORE) : middle + AFTER]
+        boxes = boxes[max(0, middle - before) : middle + after + 1]
     for box in boxes:
         if 5 < box.own < LONGEST and not clues.is_foreign(box):
             yield from _in_line(clues, box)

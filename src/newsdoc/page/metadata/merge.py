@@ -129,8 +129,6 @@ def best_authors(clues: Clues, candidates: Candidates[tuple[Author, ...]]) -> Ch
 
 GUESSED_AUTHORS: Final = frozenset(("author page", "beside the date"))
 """Sources that are asked only where no other names anybody at all."""
-BESIDE_TITLE: Final = 10
-"""How many boxes from the title a date may stand and still be beside it."""
 
 
 def best_published(clues: Clues, candidates: Candidates[Moment]) -> Choice[Moment]:
@@ -154,9 +152,9 @@ def _earlier_beside_title(clues: Clues, day: date) -> Candidate[Moment] | None:
     changed = next(rule_for("modified").candidates(clues), None)
     if changed is None or abs(day_of(changed.value) - day) > timedelta(days=1):
         return None
-    for sighting in clues.once(dateline.sightings):
+    for sighting in clues.once(dateline.beside_title):
         if sighting.label in {"", "published"}:
-            earlier = abs(sighting.place) <= BESIDE_TITLE and day_of(sighting.moment) < day
+            earlier = day_of(sighting.moment) < day
             return Candidate(sighting.moment, sighting.source) if earlier else None
     return None
 

@@ -9,7 +9,7 @@ from typing import Final
 
 from newsdoc.values.text import fold
 
-_JOINTS: Final = re.compile(r"\s*(?:[|｜»›•·]|::|\s[-–—/:~]|(?<=\w)[–—](?=\s)|:(?=\s))\s+|\s*[|｜]\s*")  # noqa: RUF001
+_JOINTS: Final = re.compile(r"[|｜ǀ]|::|[»›•·](?=\s)|(?<=\s)[-–—/:~](?=\s)|(?<=\w)[–—:](?=\s)")  # noqa: RUF001
 """What parts a title from a site's name."""
 LONGEST: Final = 2_000
 """Characters of a title that are looked at."""
