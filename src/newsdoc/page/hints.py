@@ -60,7 +60,9 @@ class Hint:
 _WORDS: Mapping[int, str] = MappingProxyType(
     {
         Hint.COMMENTS: "comments comment commentlist commentform commenting respond disqus kommentare kommentar "
-        "commentaires comentarios discussion livefyre spotim coral reactions",
+        "commentaires comentarios discussion livefyre spotim coral reactions commentlinks commentarea "
+        "commentsection commentslist commentbox commentthread usercomments readercomments leserkommentare leserbriefe leserbrief "
+        "leserpost commento commenti reactie reacties komentarze komentar yorum yorumlar talkback talkbacks",
         Hint.SHARE: "share shares sharing sharebar sharedaddy addtoany addthis social socials sociallinks "
         "socialshare sharethis shareaholic mashsb essb swp sharer teilen partager compartir",
         Hint.RELATED: "related relateds relatedposts relatedarticles recommended recommendation recommendations recommend "

@@ -92,7 +92,7 @@ def _trail(element: Element, page: Page) -> tuple[Crumb, ...]:
         steps[-1].text += piece
     crumbs: list[Crumb] = []
     for step in steps:
-        for name in _names(step):
+        for name in _names(step, bare=not any(each.link is not None for each in steps)):
             href = step.link.get("href") if step.link is not None else None
             url = link_of(href, page.base) if href and not href.startswith("#") else None
             if crumbs and crumbs[-1].name == name and (url is None or crumbs[-1].url == url):
@@ -112,6 +112,7 @@ class _Step:
 
 _SIGNS = ">/»›|→•·▸▶❯❱⟩»⁄\\∕‣➔➤⇒⟶←‹«:–—-~"  # noqa: RUF001
 _BETWEEN = re.compile(r"\s*[>»›→▸▶❯❱⟩‣➔➤⇒⟶]+\s*|\s+[/|•·\\–—]\s+")  # noqa: RUF001
+_BETWEEN_LINKS = re.compile(r"\s*[>»›→▸▶❯❱⟩‣➔➤⇒⟶]+\s*|\s+[/|•·\\]\s+")  # noqa: RUF001
 _LEADS = frozenset(
     label_key(lead)
     for lead in (
@@ -123,10 +124,13 @@ _LEADS = frozenset(
 )
 
 
-def _names(step: _Step) -> Iterator[str]:
-    """Cut the text of a step into labels and take off separators and lead-ins."""
+def _names(step: _Step, *, bare: bool) -> Iterator[str]:
+    """Cut the text of a step into labels and take off separators and lead-ins.
+
+    A dash parts labels in a trail without links only (`bare`): in any other it stands in a title.
+    """
     text = " ".join(clean(step.text).split())
-    parts = [text] if step.link is not None else _BETWEEN.split(text)
+    parts = [text] if step.link is not None else (_BETWEEN if bare else _BETWEEN_LINKS).split(text)
     for part in parts:
         name = part.strip(" \u00a0" + (_SIGNS if step.link is None or len(part) > 1 else ""))
         if step.link is None and ":" in name:

@@ -22,6 +22,7 @@ from newsdoc.page.around.words import (
     is_reply_word,
     name_in_reply_label,
     without_author_words,
+    without_unverified,
 )
 from newsdoc.values.counts import parse_count
 from newsdoc.values.dates import find_date, parse_date, parse_epoch
@@ -53,8 +54,8 @@ def comment_of(draft: Draft, setting: Setting) -> Comment | None:
     """
     if not draft.authors and not draft.dates:
         _find_byline(draft, setting)
-    chosen = _texts(draft)
-    parts = _Parts(draft, chosen)
+    pure = pure_texts(draft)
+    parts = _Parts(draft, _texts(draft, pure), sure=bool(pure))
     if draft.given and not draft.texts:
         _sort_lines(draft, parts, setting)
     author, url = _author(draft, parts, setting)
@@ -67,8 +68,9 @@ def comment_of(draft: Draft, setting: Setting) -> Comment | None:
     if published is None and (draft.given or not draft.names & Part.NUMBERED) and is_none_notice(words):
         return None
     if author is None and published_text is None and published is None and not draft.names & Part.NUMBERED:
-        return None
-    title = next((line for element in draft.titles if (line := line_of(element))), None)
+        if not (draft.texts and draft.names & Part.ITEM):
+            return None
+    title = _title(draft, author)
     return Comment(
         author=author,
         author_url=url,
@@ -83,13 +85,23 @@ def comment_of(draft: Draft, setting: Setting) -> Comment | None:
     )
 
 
+def _title(draft: Draft, author: str | None) -> str | None:
+    """Read the comment's subject line; a heading with the author or the date in it is none."""
+    for element in draft.titles:
+        line = line_of(element, most=400)
+        held = set(element.iter())
+        if line and (author is None or author not in line) and not any(date in held for date in draft.dates):
+            return line
+    return None
+
+
 class _Parts:
     """Which elements of a comment are not its words."""
 
-    def __init__(self, draft: Draft, texts: list[Element]) -> None:
+    def __init__(self, draft: Draft, texts: list[Element], *, sure: bool) -> None:
         self.texts = texts
         within = set(texts)
-        self.inside = _inside(texts) if pure_texts(draft) else set[Element]()
+        self.inside = _inside(texts) if sure else set[Element]()
         """Elements among the words, where no author or date is looked for."""
         self.aside: dict[Element, Role] = {}
         for element in (
@@ -106,12 +118,21 @@ class _Parts:
                 self.aside[child.element] = Role.SKIP
 
 
-def _texts(draft: Draft) -> list[Element]:
+def _texts(draft: Draft, pure: list[Element]) -> list[Element]:
     """Choose the elements that hold the comment's words."""
     if not draft.texts:
         return []
-    chosen = pure_texts(draft) or draft.texts[-1:]
+    chosen = pure or _longest(draft.texts)
+    if len(chosen) == 1:
+        return chosen
     return [element for element in chosen if _says_something(element)] or chosen[:1]
+
+
+def _longest(elements: list[Element]) -> list[Element]:
+    """Choose the innermost element that holds most."""
+    lengths = [(len(line_of(element)), at, element) for at, element in enumerate(elements)]
+    most = max(length for length, _, _ in lengths)
+    return [element for length, _, element in lengths if length >= 0.8 * most][-1:]
 
 
 def _says_something(element: Element) -> bool:
@@ -141,7 +162,7 @@ def _is_small(image: Element) -> bool:
     return re.search(r"avatar|smiley|smilies|emoji|emoticon|gravatar|userpic|/icons?/", names) is not None
 
 
-_MARKS = re.compile(r"[\W\d_]*")
+_MARKS = re.compile(r"[\s|·•/,:;–—-]*")  # noqa: RUF001
 
 
 def _without_furniture(blocks: list[Block], *, loose: bool) -> Iterator[Block]:
@@ -152,7 +173,7 @@ def _without_furniture(blocks: list[Block], *, loose: bool) -> Iterator[Block]:
             text = block.text
             if at in (0, last) and len(text) < 40:
                 key = label_key(text)
-                if key in COMMENT_LINKS or (loose and len(blocks) > 1 and _MARKS.fullmatch(text)):
+                if loose and (key in COMMENT_LINKS or (len(blocks) > 1 and _MARKS.fullmatch(text))):
                     continue
             if len(text) < 200 and is_awaiting_notice(text):
                 continue
@@ -172,10 +193,10 @@ def _author(draft: Draft, parts: _Parts, setting: Setting) -> tuple[str | None, 
     skipped = {*draft.dates, *draft.tools}
     name: str | None = None
     url: str | None = None
-    for element, _names in found:
+    for element, names in found:
         if name is None:
-            line = line_of(element, without=skipped - {element}, most=300)
-            name = _as_name(line, setting) or _as_name(element.get("content") or "", setting)
+            line = line_of(_name_in(element), without=skipped - {element}, most=300)
+            name = _as_name(line, setting, sure=bool(names & Part.NAME)) or _as_name(element.get("content") or "", setting)
             if name is not None:
                 url = _link_of(element, setting)
                 continue
@@ -186,6 +207,13 @@ def _author(draft: Draft, parts: _Parts, setting: Setting) -> tuple[str | None, 
     if name is None:
         name, url = _named_elsewhere(draft, inside, setting)
     return name, url
+
+
+def _name_in(element: Element) -> Element:
+    """Give the link with the name, where boxes with more about the author follow it in the same element."""
+    if len(element) > 1 and element[0].tag == "a" and any(child.tag in BLOCK_TAGS for child in element[1:]):
+        return element[0] if line_of(element[0], most=20) else element
+    return element
 
 
 def _named_in_byline(draft: Draft, inside: set[Element], setting: Setting) -> tuple[str | None, str | None]:
@@ -202,17 +230,23 @@ def _named_in_byline(draft: Draft, inside: set[Element], setting: Setting) -> tu
                 url = _outward(link, setting)
                 if url is not None:
                     return _as_name(name, setting), url
-        name = _as_name(line, setting)
+        rest = line_of(meta, most=200, without={*draft.tools, *draft.dates} - {meta}) if draft.dates else line
+        name = _as_name(rest, setting)
         if name is not None and any(map(str.isalpha, name)):
             return name, None
     return None, None
 
 
-def _as_name(line: str, setting: Setting) -> str | None:
-    """Take a name out of a line such as "Ada says:" or "Posted by Ada | June 3, 2012"."""
+def _as_name(line: str, setting: Setting, *, sure: bool = False) -> str | None:
+    """Take a name out of a line such as "Ada says:" or "Posted by Ada | June 3, 2012".
+
+    Of a line that is sure to be a name, only a colon and what stands before it are taken off.
+    """
     line = clean(line)
     if not line or len(line) > 250:
         return None
+    if sure and not line.rstrip().endswith((":", "\uff1a", "...", "…")):
+        return without_unverified(line) or None
     if any(character.isdigit() for character in line):
         told = find_date(line, language=setting.language, month_first=setting.month_first)
         if told is not None:
@@ -265,7 +299,7 @@ def _named_elsewhere(
             "external" in (element.get("rel") or "") or _PROFILE.search(element.get("href") or "") is not None
         )
         if profile or tag in HEADINGS or tag in ("cite", "b", "strong"):
-            name = _as_name(line_of(element, most=200), setting)
+            name = _as_name(line_of(element, most=200, without=set(draft.dates) - {element}), setting)
             if name is not None and label_key(name) not in COMMENT_LINKS:
                 if tag not in ("b", "strong"):
                     return name, _link_of(element, setting)
@@ -278,6 +312,7 @@ def _find_byline(draft: Draft, setting: Setting) -> None:
     if draft.element is None:
         return
     inside = _inside(pure_texts(draft))
+    draft.mixed = True
     others = {child.element for child in draft.children}
     walk = etree.iterwalk(draft.element, events=("start",))
     for _, element in walk:
@@ -363,6 +398,8 @@ def _date(draft: Draft, parts: _Parts, setting: Setting) -> tuple[Moment | None,
         line = line_of(element, most=300)
         if link is None:
             link = _permalink(element, setting)
+        if isinstance(machine, datetime) and element in held:
+            return machine, _trimmed(line), link
         told = _told(line, setting)
         if told is None or not isinstance(told[0], datetime):
             # The day and the hour in elements of their own, with no space between them.
@@ -476,6 +513,9 @@ def _identifier(draft: Draft) -> str | None:
     element = draft.numbered
     if element is None:
         return None
+    own = element.get("id")
+    if own is not None and any(map(str.isdigit, own)):
+        return clean(own).strip() or None
     for inner in element.iter():
         for name in ("id", "data-comment-id", "data-commentid", "data-comment_id"):
             said = inner.get(name)

@@ -12,7 +12,7 @@ from lxml import etree
 from newsdoc.markup.vocabulary import HEADINGS
 from newsdoc.model import MAX_DEPTH, Comment, height
 from newsdoc.page.around.comment import Setting, comment_of
-from newsdoc.page.around.drafts import Draft, Element, gather, settled
+from newsdoc.page.around.drafts import Draft, gather, is_numbered, settled
 from newsdoc.page.around.parts import Part, parts_of
 from newsdoc.page.around.repeated import repeated
 from newsdoc.page.around.seen import line_of
@@ -56,6 +56,8 @@ def read_comments(page: Page, survey: Survey, *, now: datetime | None = None) ->
     comments: list[Comment] = []
     pingbacks: list[Comment] = []
     for section in sections:
+        if section.text < _LEAST or (not section.children and section.text < 80):
+            continue
         drafts = settled(gather(section.element))
         if not drafts:
             continue
@@ -87,25 +89,29 @@ def _setting(page: Page, now: datetime | None) -> Setting:
 # Where
 
 
+_LEAST = 12
+"""Characters of text that a box with comments has at the least, with names and dates."""
 _NO_SECTION = Part.WIDGET
+_COMMENTS = Hint.COMMENTS
 _WHOLE = frozenset(("html", "body", "main"))
 
 
 def _sections(survey: Survey) -> Iterator[Box]:
     """Find the outermost boxes whose names say "comments", except such as hold the article too."""
     boxes = survey.boxes
+    named = [box for box in boxes if box.hints & _COMMENTS and box.text and box.tag not in _WHOLE]
+    if not named:
+        return
     headings = [box.order for box in boxes if box.tag == "h1"]
     at = 0
-    while at < len(boxes):
-        box = boxes[at]
-        at += 1
-        if not box.hints & Hint.COMMENTS or box.tag in _WHOLE or not box.text:
+    for box in named:
+        if box.order < at:
             continue
         if box.tag == "article" and "category-" in box.names and not _is_named(box):
             continue
         if any(box.order <= order <= box.end for order in headings) and not _is_heading_only(box):
             continue
-        if _is_widget(box):
+        if _is_widget(box, boxes):
             at = box.end + 1
             continue
         if box.tag in HEADINGS:
@@ -128,9 +134,19 @@ def _is_named(box: Box) -> bool:
     return bool(hints_of(" ".join(names)) & Hint.COMMENTS)
 
 
-def _is_widget(box: Box) -> bool:
+def _is_widget(box: Box, boxes: list[Box]) -> bool:
+    """Tell whether a box lists the site's latest comments: it is named so, and no comment in it has a number."""
     names = f"{box.element.get('class') or ''} {box.element.get('id') or ''}"
-    return bool(parts_of(names) & _NO_SECTION) or re.search(r"(?:recent|latest|last)[-_]?comments", names) is not None
+    if not parts_of(names) & _NO_SECTION and not _LATEST.search(names):
+        return False
+    return not any(is_numbered(inner.element) for inner in boxes[box.order + 1 : min(box.end, box.order + 200) + 1])
+
+
+_LATEST = re.compile(
+    r"(?:recent|latest|last|newest|neueste|letzte|aktuelle|derniers|ultimos|ultimi|recientes)[-_]?"
+    r"(?:comments?|kommentare?|commentaires|comentarios|commenti)",
+    re.IGNORECASE,
+)
 
 
 # Which
@@ -219,12 +235,44 @@ def _trees(drafts: list[Draft], setting: Setting) -> tuple[list[Comment], list[C
         parent.replies.append(knot)
         order.append(knot)
         stack.extend((child, knot) for child in reversed(draft.children))
+    _drop_bare(order)
     for knot in reversed(order):
         if knot.replies and knot.comment is not None:
             knot.comment = attrs.evolve(
                 knot.comment, replies=tuple(reply.comment for reply in knot.replies if reply.comment is not None)
             )
     return [knot.comment for knot in top.replies if knot.comment is not None], pingbacks
+
+
+LEAST_BARE = 3
+"""How many comments without author and date must stand together to be believed."""
+
+
+def _drop_bare(order: list[_Knot]) -> None:
+    """Leave out comments that are known by their name alone where they are few, and cuttings of longer ones."""
+    bare = [knot for knot in order if knot.comment is not None and _is_bare(knot.comment)]
+    dropped = bare if len(bare) < LEAST_BARE or 2 * len(bare) < len(order) else []
+    dropped += [one for one, other in zip(order, order[1:], strict=False) if _is_cutting(one.comment, other.comment)]
+    gone = {id(knot) for knot in dropped if not knot.replies}
+    for knot in (*order, *{id(one.parent): one.parent for one in dropped if one.parent is not None}.values()):
+        if knot.replies and gone:
+            knot.replies = [reply for reply in knot.replies if id(reply) not in gone]
+
+
+def _is_bare(comment: Comment) -> bool:
+    return comment.author is None and comment.published is None and comment.published_text is None and comment.id is None and not comment.removed
+
+
+_CUT = re.compile(r"\s*(?:…|\.{3})\s*\S*(?:\s\S+)?\s*$")
+
+
+def _is_cutting(one: Comment | None, other: Comment | None) -> bool:
+    """Tell whether a comment is the beginning of the next one, cut off with dots."""
+    if one is None or other is None or one.author != other.author or not one.body:
+        return False
+    text = one.text
+    cut = _CUT.search(text)
+    return cut is not None and cut.start() > 30 and " ".join(other.text.split()).startswith(" ".join(text[: cut.start()].split()))
 
 
 # How many
@@ -235,13 +283,13 @@ def _stated(page: Page, survey: Survey, sections: list[Box]) -> int | None:
     boxes = survey.boxes
     for section in sections:
         for box in _near(boxes, section):
-            if box.text and box.text <= 160:
+            if box.own and box.text <= 160:
                 count = stated_count(line_of(box.element, most=200))
                 if count is not None:
                     return count
     for link in page.root.iter("a"):
         href = link.get("href")
-        if href is not None and _TO_COMMENTS.search(href):
+        if href is not None and "#" in href and _TO_COMMENTS.search(href) and _is_here(href, page):
             line = line_of(link, most=100)
             count = stated_count(line)
             if count is None and (told := _LEADING.match(line)) is not None:
@@ -249,6 +297,16 @@ def _stated(page: Page, survey: Survey, sections: list[Box]) -> int | None:
             if count is not None:
                 return count
     return None
+
+
+def _is_here(href: str, page: Page) -> bool:
+    """Tell whether a link leads to a place on the page itself."""
+    place = href.split("#")[0]
+    if not place:
+        return True
+    url = link_of(place, page.base)
+    known = {page.url, *(link.get("href") for link in page.root.iter("link") if link.get("rel") == "canonical")}
+    return url is not None and url.rstrip("/") in {each.split("#")[0].rstrip("/") for each in known if each}
 
 
 _TO_COMMENTS = re.compile(r"^(?:[^?]*)#(?:comments?|respond|reactions?|disqus_thread|kommentare?|comentarios|commentaires|forum|reagir|comments-\S*)$")

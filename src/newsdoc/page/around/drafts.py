@@ -9,7 +9,7 @@ of what the draft around it lacks is a part of that.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from typing import TypeAlias
 
@@ -26,8 +26,8 @@ SKIPPED = (HIDDEN_TAGS - {"body"}) | frozenset(
 """Elements in which no part of a comment is looked for."""
 
 _NUMBERED = re.compile(
-    r"(?:li-|div-|article-|dsq-|wpd-|idc-|ugccmt-|disqus-|entry-|single-|node-|user-|blog-|lc-)?"
-    r"(?:comment|comments|cmt|c|kommentar|comm|commentaire|comentario|reactie|reply|response|forum|message|post|feedback|komentar|"
+    r"(?:[a-z]{1,12}[-_]){0,3}"
+    r"(?P<noun>comment|cmt|c|kommentar|comm|commentaire|comentario|reactie|reply|response|forum|message|post|feedback|komentar|"
     r"ugccmt-comment|idc-comment|commento|yorum)"
     r"[-_]?(?:item|id|div|body-wrapper)?[-_]?(?:(?=[0-9a-f]*[0-9])[0-9a-f]{8,}(?:-[0-9a-f]+)*|[0-9]+)(?:_[0-9_]+)?",
     re.IGNORECASE,
@@ -76,7 +76,7 @@ class Draft:
     """What stands in an element that may be a comment."""
 
     __slots__ = (
-        "authors", "children", "dates", "element", "given", "level", "likes", "metas", "names", "numbered", "own", "parent",
+        "authors", "children", "dates", "element", "given", "level", "likes", "metas", "mixed", "names", "numbered", "own", "parent",
         "pingback", "removed", "said", "texts", "titles", "tools", "under_replies",
     )  # fmt: skip
 
@@ -103,6 +103,8 @@ class Draft:
         """How deep it is nested, as its name says."""
         self.removed = False
         self.pingback = False
+        self.mixed = False
+        """Whether who or when may stand in one of its texts."""
         self.given = False
         """Whether it is known to be a comment, though no name says so."""
         self.under_replies = False
@@ -131,6 +133,7 @@ class Draft:
         self.said += other.said
         self.removed |= other.removed
         self.pingback |= other.pingback
+        self.mixed |= other.mixed or bool(other.texts)
         self.names |= other.names & Part.NUMBERED
         if self.level is None:
             self.level = other.level
@@ -145,9 +148,10 @@ def _level_of(names: str) -> int | None:
 def is_numbered(element: Element) -> bool:
     """Tell whether an element has an identifier that comments have."""
     identifier = element.get("id")
-    return (identifier is not None and _NUMBERED.fullmatch(identifier) is not None) or bool(
-        element.get("data-comment-id") or element.get("data-commentid") or element.get("data-comment_id")
-    )
+    if identifier is not None and (found := _NUMBERED.fullmatch(identifier)) is not None:
+        # "comment-message-5" is a part of comment 5.
+        return "comment" not in identifier[: found.start("noun")].lower()
+    return bool(element.get("data-comment-id") or element.get("data-commentid") or element.get("data-comment_id"))
 
 
 def _parts(element: Element, tag: str) -> int:
@@ -238,7 +242,12 @@ def gather(section: Element, given: frozenset[Element] = frozenset()) -> Draft:
             if parts & Part.WIDGET:
                 walk.skip_subtree()
                 continue
-            if parts & (Part.ITEM | Part.NUMBERED | Part.PINGBACK) and tag in BLOCK_TAGS and not zone & Part.QUOTED:
+            if (
+                parts & (Part.ITEM | Part.NUMBERED | Part.PINGBACK)
+                and tag in BLOCK_TAGS
+                and not zone & Part.QUOTED
+                and not (draft.parent is not None and _is_reply_list(tag, parts))
+            ):
                 inner = Draft(element, draft, parts)
                 inner.level = _level_of(element.get("class") or "")
                 inner.removed = bool(parts & Part.REMOVED)
@@ -247,7 +256,7 @@ def gather(section: Element, given: frozenset[Element] = frozenset()) -> Draft:
                 inner.given = element in given
                 draft.children.append(inner)
                 draft, zone = inner, 0
-            elif parts & Part.REPLIES or (parts & Part.LIST and draft.parent is not None):
+            elif parts & Part.REPLIES or (draft.parent is not None and (parts & Part.LIST or _is_reply_list(tag, parts))):
                 draft = _owner(draft, element)
                 zone = Part.REPLIES
             elif parts & _HELD or tag == "cite":
@@ -256,11 +265,16 @@ def gather(section: Element, given: frozenset[Element] = frozenset()) -> Draft:
                 zone = Part.QUOTED
             text = element.text
         if text is not None and not text.isspace():
-            if zone & Part.TEXT:
+            if zone & Part.TEXT and not zone & (Part.AUTHOR | Part.DATE):
                 draft.said += len(text)
             elif not zone & (Part.META | Part.AUTHOR | Part.DATE | Part.TOOLS | Part.TITLE):
                 draft.own += len(text)
     return top
+
+
+def _is_reply_list(tag: str, parts: int) -> bool:
+    """Tell whether an element in a comment is a list that is named like one."""
+    return tag in ("ul", "ol") and bool(parts & Part.ITEM)
 
 
 def _owner(draft: Draft, element: Element) -> Draft:
@@ -292,10 +306,12 @@ def _sorted_in(draft: Draft, element: Element, tag: str, parts: int, zone: int) 
         return zone
     if (parts & Part.AUTHOR and not parts & Part.TEXT) or (tag == "cite" and not zone & (Part.TEXT | Part.AUTHOR)):
         draft.authors.append((element, parts))
+        draft.mixed |= bool(zone & Part.TEXT)
         return (zone & Part.TEXT) | Part.AUTHOR
     if parts & Part.DATE and not (zone & Part.AUTHOR and parts & Part.TEXT):
         draft.dates.append(element)
-        return Part.DATE
+        draft.mixed |= bool(zone & Part.TEXT)
+        return (zone & Part.TEXT) | Part.DATE
     if parts & Part.TOOLS and not (parts & (Part.META | Part.TEXT) and tag in BLOCK_TAGS):
         draft.tools.append(element)
         return Part.TOOLS
@@ -319,16 +335,35 @@ def pure_texts(draft: Draft) -> list[Element]:
     texts = set(draft.texts)
     if not texts:
         return []
+    if len(draft.texts) == 1 and not draft.mixed:
+        return draft.texts
     mixed: set[Element] = set()
-    for element in (*(author for author, _ in draft.authors), *draft.dates, *draft.metas):
+    for element in _told_by(draft):
         for outer in element.iterancestors():
-            if outer is draft.element:
-                break
             if outer in texts:
                 mixed.add(outer)
+            if outer is draft.element:
+                break
     pure = [element for element in draft.texts if element not in mixed]
+    if pure and mixed:
+        # A text that holds who and when beside words that no text in it holds; the pure ones may be labels.
+        full = {outer for element in pure for outer in element.iterancestors()}
+        alone = [element for element in draft.texts if element in mixed and element not in full]
+        if alone and not any(_SAID.search(element.get("class") or "") for element in pure):
+            return []
     around = {outer for element in pure for outer in element.iterancestors() if outer in texts}
     return [element for element in pure if element not in around] or pure
+
+
+def _told_by(draft: Draft) -> Iterator[Element]:
+    """Give the elements that say who and when."""
+    for author, _ in draft.authors:
+        yield author
+    yield from draft.dates
+    yield from draft.metas
+
+
+_SAID = re.compile(r"comment|cmt|komment|commentaire|comentario|post|message|reply|body|content", re.IGNORECASE)
 
 
 def parted(draft: Draft) -> list[Draft]:
@@ -337,8 +372,10 @@ def parted(draft: Draft) -> list[Draft]:
     Returns:
         The comments; none if the draft holds no more than one.
     """
+    if len(draft.texts) < 2 or len(draft.authors) + len(draft.dates) < 2:
+        return []
     texts = pure_texts(draft)
-    if len(texts) < 2 or len(draft.authors) + len(draft.dates) < 2:
+    if len(texts) < 2:
         return []
     shared = _shared(texts)
     if shared is None:
@@ -351,6 +388,7 @@ def parted(draft: Draft) -> list[Draft]:
             if holder is not None:
                 inner = drafts.setdefault(holder, Draft(holder, draft.parent, draft.names))
                 getattr(inner, kind).append(part)
+                inner.mixed = True
     found = [inner for inner in drafts.values() if inner.texts and inner.who_or_when]
     if len(found) < 2:
         found = _in_a_row(draft, list(drafts.values()))
@@ -390,7 +428,7 @@ def _part_replies(draft: Draft) -> None:
     for text in draft.texts[1:]:
         if _ANSWER.search(text.get("class") or ""):
             reply = Draft(text, draft, Part.ITEM)
-            reply.texts, reply.said = [text], 1
+            reply.texts, reply.said, reply.mixed = [text], 1, True
             draft.children.append(reply)
     draft.texts = [text for text in draft.texts if all(text is not child.element for child in draft.children)]
 

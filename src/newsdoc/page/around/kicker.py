@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from newsdoc.page.around.drafts import Element
 from newsdoc.page.around.seen import line_of
+from newsdoc.page.around.words import stated_count
 from newsdoc.page.hints import Hint
 from newsdoc.page.source import Page
 from newsdoc.page.survey import Box, Survey
@@ -174,6 +175,7 @@ def _may_be_label(line: str) -> bool:
         and not is_home_word(line)
         and not is_share_word(line)
         and not is_furniture_line(line)
+        and stated_count(line) is None
         and not line.endswith((".", "!", ","))
         and bool(label_key(line))
     )

@@ -125,6 +125,7 @@ _PARTS = _table()
 _LONGEST = max(map(len, _PARTS))
 
 
+@lru_cache(maxsize=4096)
 def parts_of(names: str) -> int:
     """Return what the words of a `class` attribute say."""
     parts = 0

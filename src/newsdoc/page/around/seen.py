@@ -28,6 +28,8 @@ def line_of(
         most: The number of characters after which to stop.
         spaced: Put a space between what stands in different elements too.
     """
+    if len(element) == 0:
+        return _squeezed(element.text or "")
     pieces: list[str] = []
     length = 0
     walk = etree.iterwalk(element, events=("start", "end"))
@@ -50,4 +52,13 @@ def line_of(
             length += len(text)
             if length > most:
                 break
-    return " ".join(clean("".join(pieces)).replace("\u00ad", "").replace("\u200b", "").split())
+    return _squeezed("".join(pieces))
+
+
+def _squeezed(text: str) -> str:
+    """Collapse white space and drop what is not seen: controls, soft hyphens, zero-width spaces."""
+    if not text.isascii():
+        text = clean(text).replace("\u00ad", "").replace("\u200b", "")
+    elif not text.isprintable():
+        text = clean(text)
+    return " ".join(text.split())

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from functools import lru_cache
+from itertools import islice
 from types import MappingProxyType
 
 from newsdoc.model import ShareCounter
@@ -94,7 +95,7 @@ def read_share_counters(page: Page, survey: Survey) -> tuple[ShareCounter, ...]:
         survey: The stock of its boxes.
     """
     found: dict[str, ShareCounter] = {}
-    for element, text in _numbers(page, survey):
+    for element, text in _numbers(survey):
         count = parse_count(text)
         if count is None:
             continue
@@ -109,43 +110,38 @@ def read_share_counters(page: Page, survey: Survey) -> tuple[ShareCounter, ...]:
 
 # Where numbers stand
 
-_INLINE = ("span", "a", "em", "strong", "b", "i", "small", "button", "data", "label", "font", "bdi")
+_INLINE = ("span", "a", "em", "strong", "b", "i", "small", "data", "label", "font", "bdi")
 _ASIDE = Hint.COMMENTS | Hint.RELATED
 _NUMBER = re.compile(r"[\d٠-٩۰-۹०-९]")
+_LITTLE = 60
+"""Characters of text of its own that a box around a counter may have."""
 
 
-def _numbers(page: Page, survey: Survey) -> Iterator[tuple[Element, str]]:
+def _numbers(survey: Survey) -> Iterator[tuple[Element, str]]:
     """Go through the short numbers that a name calls a count, or that stand among share buttons, in page order."""
-    places: dict[Element, Box] = {}
+    past = -1
+    share = Hint.SHARE
     for box in survey.boxes:
-        if box.hints & Hint.SHARE or (0 < box.own <= LONGEST and box.names and _says(box.names) & _COUNTS):
-            places[box.element] = box
-    named: dict[str, int] = {}
-    candidates: list[tuple[Element, str]] = []
-    for element in _inline_and(page.root, places):
+        if box.order <= past:
+            continue
+        if box.hints & share or (box.tag == "button" and 0 < box.text <= LONGEST):
+            if box.tag not in _WHOLE:
+                past = box.end
+                yield from _among_buttons(box.element)
+        elif 0 < box.own <= _LITTLE:
+            first, last = box.first.strip(), box.last.strip()
+            if first[:1].isdigit() or last[:1].isdigit() or first[:1] in "(+":
+                yield from _in_little_box(box)
+
+
+def _in_little_box(box: Box) -> Iterator[tuple[Element, str]]:
+    if box.own <= LONGEST and _says(box.names) & _COUNTS:
+        yield from _first_number(box.element)
+        return
+    for element in islice(box.element.iter(*_INLINE), 16):
         names = element.get("class")
-        told = 0
-        if names is not None:
-            known = named.get(names)
-            told = named[names] = _says(names) if known is None else known
-        if element in places and places[element].hints & Hint.SHARE:
-            candidates.extend(_among_buttons(element))
-        elif element.tag == "button":
-            candidates.extend(_among_buttons(element))
-        elif told & _COUNTS or element in places:
-            candidates.extend(_own_number(element))
-    seen: set[Element] = set()
-    for element, text in candidates:
-        if element not in seen:
-            seen.add(element)
-            yield element, text
-
-
-def _inline_and(root: Element, places: Mapping[Element, Box]) -> Iterator[Element]:
-    tags = {str(element.tag) for element in places}
-    for element in root.iter(*_INLINE, *(tags - set(_INLINE))):
-        if element.tag in _INLINE or element in places:
-            yield element
+        if names is not None and _says(names) & _COUNTS:
+            yield from _first_number(element)
 
 
 def _among_buttons(place: Element) -> Iterator[tuple[Element, str]]:
@@ -154,13 +150,23 @@ def _among_buttons(place: Element) -> Iterator[tuple[Element, str]]:
             yield from _own_number(element)
 
 
+def _first_number(place: Element) -> Iterator[tuple[Element, str]]:
+    """Give the number that stands in an element, or else in one of the first in it."""
+    for element in islice(place.iter(), 5):
+        found = list(_own_number(element))
+        if found:
+            yield from found
+            return
+
+
 def _own_number(element: Element) -> Iterator[tuple[Element, str]]:
     """Give the number that stands in an element, with at most a word for sharing beside it."""
     text = element.text
     if (not text or text.isspace()) and len(element):
         # The number may follow an icon.
         text = next((child.tail for child in element if child.tail and not child.tail.isspace()), None)
-    if text is None or text.isspace():
+    text = text or ""
+    if not _NUMBER.search(text):
         for name in ("data-likecount", "data-like-count", "data-share-count", "data-sharecount", "data-shares", "data-count"):
             said = element.get(name)
             if said and len(said) <= LONGEST:

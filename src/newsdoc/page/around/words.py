@@ -17,8 +17,8 @@ _SAYS: Final = (
 ).split()
 """What stands after an author's name."""
 _AFTER: Final = re.compile(
-    rf"(?:[\s,]+(?:{'|'.join(map(re.escape, _SAYS))})|[\s,]+(?:ha detto|a dit|a écrit|hat gesagt|on|am|at|le|el|um|à|op|den|o))?"
-    r"(?:\.{2,}|…)?[\s:：|·•,;\-–—>»@(]*$",  # noqa: RUF001
+    rf"(?:[\s,]+(?:{'|'.join(map(re.escape, _SAYS))})(?:\.{{2,}}|…)?|[\s,]+(?:ha detto|a dit|a écrit|hat gesagt|on|am|at|le|el|um|à|op|den|o))?"
+    r"[\s:：|·•,;\-–—>»@(]*$",  # noqa: RUF001
     re.IGNORECASE,
 )
 _BEFORE: Final = re.compile(
@@ -50,8 +50,16 @@ def without_author_words(line: str) -> str:
         if shorter == bare or not shorter:
             break
         bare = shorter
-    bare = _UNVERIFIED.sub("", bare)
-    return bare.strip(" :,|·•") or line.strip(" :,|·•")
+    return without_unverified(bare).strip(" :,|·•") or line.strip(" :,|·•")
+
+
+def without_unverified(name: str) -> str:
+    """Take off what Drupal writes behind the name of a visitor.
+
+    >>> without_unverified("Ada (not verified)")
+    'Ada'
+    """
+    return _UNVERIFIED.sub("", name).strip()
 
 
 _REPLY_TO: Final = re.compile(
