@@ -116,7 +116,7 @@ def _near_title(clues: Clues, before: int, after: int) -> Iterator[Sighting]:
         middle = clues.headline.box.order
         boxes = boxes[max(0, middle - before) : middle + after + 1]
     for box in boxes:
-        if 5 < box.own < LONGEST and not clues.is_foreign(box):
+        if 5 < box.own < LONGEST and not clues.is_foreign(box) and not clues.in_teaser(box):
             yield from _in_line(clues, box)
 
 

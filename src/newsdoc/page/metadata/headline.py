@@ -117,8 +117,11 @@ def _agreement(text: str, title: str) -> float:
         return 0.0
     if text == title:
         return 1.0
-    if f" {text} " in f" {title} ":
+    if title.startswith(f"{text} "):
         return 0.5 + 0.5 * len(text) / len(title)
+    if f" {text} " in f" {title} ":
+        # The site's name stands at the end, as a rule.
+        return 0.3 + 0.4 * len(text) / len(title)
     if f" {title} " in f" {text} ":
         return 0.5 + 0.5 * len(title) / len(text)
     mine, theirs = set(text.split()), set(title.split())

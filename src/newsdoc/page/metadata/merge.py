@@ -8,7 +8,7 @@ after the other.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from datetime import date, timedelta
+from datetime import datetime
 from typing import Any, Final, Generic, NamedTuple, TypeVar
 
 from attrs import frozen
@@ -136,27 +136,34 @@ def best_published(clues: Clues, candidates: Candidates[Moment]) -> Choice[Momen
     found = next(candidates, None)
     if found is None:
         return _instead_of_published(clues)
-    if found.source not in VISIBLE_DATES:
-        shown = _earlier_beside_title(clues, day_of(found.value))
-        if shown is not None:
-            return Choice(
-                shown.value, (shown.source,), "the page shows an earlier day; its data give that of a change"
-            )
+    if found.source not in VISIBLE_DATES and _is_of_change(clues, found.value):
+        for sighting in clues.once(dateline.beside_title):
+            if sighting.label in {"", "published"}:
+                if day_of(sighting.moment) < day_of(found.value):
+                    reason = "the page shows an earlier day; its data give that of the last change"
+                    return Choice(sighting.moment, (sighting.source,), reason)
+                break
     return Choice(found.value, (found.source,), "the first source in rank that has it")
 
 
-VISIBLE_DATES: Final = frozenset(("time", "date line"))
+VISIBLE_DATES: Final = frozenset(("time", "date line", "date elsewhere"))
 
 
-def _earlier_beside_title(clues: Clues, day: date) -> Candidate[Moment] | None:
-    changed = next(rule_for("modified").candidates(clues), None)
-    if changed is None or abs(day_of(changed.value) - day) > timedelta(days=1):
-        return None
-    for sighting in clues.once(dateline.beside_title):
-        if sighting.label in {"", "published"}:
-            earlier = day_of(sighting.moment) < day
-            return Candidate(sighting.moment, sighting.source) if earlier else None
-    return None
+def _is_of_change(clues: Clues, published: Moment) -> bool:
+    """Tell whether what the page's data give as the day of publication is that of the last change.
+
+    That is likely where both are the same to the second, or the same day where one has no time, or where the
+    change is said to have come first.
+    """
+    told = (reader for reader in rule_for("modified").readers if reader.source not in VISIBLE_DATES)
+    for reader in told:
+        changed = next(reader.read(clues), None)
+        if changed is not None:
+            days = (day_of(published) - day_of(changed.value)).days
+            if days == 0 and isinstance(published, datetime) and isinstance(changed.value, datetime):
+                return published.replace(tzinfo=None) >= changed.value.replace(tzinfo=None)
+            return 0 <= days <= 1
+    return False
 
 
 def _instead_of_published(clues: Clues) -> Choice[Moment]:

@@ -200,19 +200,9 @@ def site(said: Said) -> Iterator[Site]:
 
 
 def _site(clues: Clues, graph: Graph, name: str, node: Node) -> Site:
-    url = next(
-        (url for each in graph.addresses(node, "url") if (url := link(clues.page.base, each)) is not None),
-        None,
-    )
-    logo = next(
-        (
-            url
-            for each in graph.addresses(node, "logo")
-            if (url := image_url(clues.page.base, each)) is not None
-        ),
-        None,
-    )
-    return Site(name, url=url, logo=logo)
+    urls = (link(clues.page.base, written) for written in graph.addresses(node, "url"))
+    logos = (image_url(clues.page.base, written) for written in graph.addresses(node, "logo"))
+    return Site(name, url=next(filter(None, urls), None), logo=next(filter(None, logos), None))
 
 
 def breadcrumb(said: Said) -> Iterator[tuple[Crumb, ...]]:

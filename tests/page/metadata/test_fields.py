@@ -1,0 +1,342 @@
+"""Each field by example: which source is believed, and what is made of it."""
+
+from datetime import UTC, date, datetime
+
+import pytest
+
+from newsdoc.model import ArticleKind, Author, Crumb, Site
+from tests.page.metadata.helpers import explained, told, with_jsonld
+
+BODY = "<p>" + "A long paragraph of the story that no reader of metadata cares about. " * 5 + "</p>"
+
+
+def meta(name: str, content: str) -> str:
+    return f'<meta name="{name}" content="{content}">'
+
+
+def prop(name: str, content: str) -> str:
+    return f'<meta property="{name}" content="{content}">'
+
+
+def page(head: str = "", body: str = "") -> str:
+    return f"<html><head>{head}</head><body>{body}{BODY}</body></html>"
+
+
+TITLES = {
+    "the heading that agrees with the head": (
+        page("<title>Rain | The Globe</title>", "<h1>The Globe</h1><h1>Rain</h1>"),
+        "Rain",
+    ),
+    "what a reader sees, even if the head says it differently": (
+        page(prop("og:title", "You won't believe this rain"), "<h1>Rain is coming</h1>"),
+        "Rain is coming",
+    ),
+    "without a kicker inside the heading": (
+        page(prop("og:title", "Rain is coming"), "<h1><span>Weather</span> Rain is coming</h1>"),
+        "Rain is coming",
+    ),
+    "without a date behind the heading": (
+        page(prop("og:title", "Rain is coming"), "<h1>Rain is coming <small>3 May 2024</small></h1>"),
+        "Rain is coming",
+    ),
+    "a heading that leads to the front page is the site's name": (
+        page("<title>Rain</title>", '<h1><a href="/">My diary</a></h1><h2 class="entry-title">Rain</h2>'),
+        "Rain",
+    ),
+    "the head's title where no heading has it": (
+        page(prop("og:title", "Rain is coming - The Globe") + prop("og:site_name", "The Globe")),
+        "Rain is coming",
+    ),
+    "the title element without the host's name": (page("<title>Rain – Example</title>"), "Rain"),
+    "a lower heading counts less than structured data": (
+        with_jsonld(
+            {"@type": "NewsArticle", "headline": "Rain is coming soon"},
+            head="<title>Rain is coming</title>",
+            body="<h2>Rain is coming</h2>",
+        ),
+        "Rain is coming soon",
+    ),
+    "entities and tags in structured data": (
+        with_jsonld({"@type": "NewsArticle", "headline": "Salt &amp;amp; <em>sweet</em>"}),
+        "Salt & sweet",
+    ),
+    "a number where a text belongs": (with_jsonld({"@type": "NewsArticle", "headline": 1984}), "1984"),
+}
+
+
+@pytest.mark.parametrize(("html", "title"), TITLES.values(), ids=TITLES.keys())
+def test_title(html, title):
+    assert told(html).title == title
+
+
+def test_the_pages_own_article_is_chosen_among_several():
+    others = [{"@type": "NewsArticle", "headline": f"Story {n}", "url": f"/news/{n}"} for n in range(3)]
+    own = {
+        "@type": "NewsArticle",
+        "headline": "A story",
+        "mainEntityOfPage": "http://example.org/news/a-story/",
+        "keywords": ["own"],
+    }
+    metadata = told(with_jsonld([*others, own]))
+    assert (metadata.title, metadata.tags) == ("A story", ("own",))
+
+
+def test_nodes_are_found_by_their_id():
+    graph = [
+        {"@type": "NewsArticle", "headline": "A", "author": {"@id": "#ada"}, "publisher": {"@id": "#site"}},
+        {"@type": "Person", "@id": "#ada", "name": "Ada Lovelace", "url": "/people/ada"},
+        {"@type": "Organization", "@id": "#site", "name": "The Globe", "logo": {"url": "/logo.png"}},
+    ]
+    metadata = told(with_jsonld({"@graph": graph}))
+    assert metadata.authors == (Author("Ada Lovelace", url="https://www.example.org/people/ada"),)
+    assert metadata.site == Site("The Globe", logo="https://www.example.org/logo.png")
+
+
+AUTHORS = {
+    "one text with several names": (
+        with_jsonld({"@type": "Article", "author": "By Ada Lovelace and Grace Hopper"}),
+        (Author("Ada Lovelace"), Author("Grace Hopper")),
+    ),
+    "a wire service is an organization": (
+        with_jsonld({"@type": "Article", "author": "Reuters"}),
+        (Author("Reuters", organization=True),),
+    ),
+    "a body keeps its and": (
+        with_jsonld({"@type": "Article", "author": {"@type": "Organization", "name": "Arms and Legs"}}),
+        (Author("Arms and Legs", organization=True),),
+    ),
+    "a role is kept": (
+        with_jsonld({"@type": "Article", "author": {"name": "Ada Lovelace", "jobTitle": "Editor"}}),
+        (Author("Ada Lovelace", role="Editor"),),
+    ),
+    "a person before Admin": (
+        page(meta("author", "Admin"), '<h1>Rain</h1><p class="byline">By Ada Lovelace</p>'),
+        (Author("Ada Lovelace"),),
+    ),
+    "Admin where nobody else is named": (
+        page(meta("author", "Admin"), "<h1>Rain</h1>"),
+        (Author("Admin", organization=True),),
+    ),
+    "a person before the site": (
+        page(
+            meta("author", "The Globe") + prop("og:site_name", "The Globe"),
+            '<h1>Rain</h1><p><a rel="author" href="/ada">Ada Lovelace</a></p>',
+        ),
+        (Author("Ada Lovelace", url="https://www.example.org/ada"),),
+    ),
+    "an e-mail address where there is no name": (
+        page(meta("author", "ada@example.org")),
+        (Author("ada@example.org"),),
+    ),
+    "none that is named in a teaser": (
+        page("", '<h1>Rain</h1><aside class="related"><p class="author">Bob Miller</p></aside>'),
+        (),
+    ),
+    "none that wrote a comment": (
+        page("", '<h1>Rain</h1><div id="comments"><p class="comment-author author">Bob Miller</p></div>'),
+        (),
+    ),
+    "behind the date": (
+        page("", "<h1>Rain</h1><p>11.12.2019 - Ada Lovelace</p>"),
+        (Author("Ada Lovelace"),),
+    ),
+    "by a participle": (
+        page("", "<h1>Regen</h1><p>Geschrieben von Ada Lovelace</p>"),
+        (Author("Ada Lovelace"),),
+    ),
+    "microdata": (
+        page(
+            "<title>Rain</title>",
+            '<div itemscope itemtype="http://schema.org/Article"><h1 itemprop="headline">Rain</h1>'
+            '<span itemprop="author" itemscope itemtype="http://schema.org/Person">'
+            '<a itemprop="url" href="/ada"><b itemprop="name">Ada Lovelace</b></a></span></div>',
+        ),
+        (Author("Ada Lovelace", url="https://www.example.org/ada"),),
+    ),
+    "RDFa": (
+        page(
+            "<title>Rain</title>",
+            '<div vocab="https://schema.org/" typeof="Article"><h1 property="headline">Rain</h1>'
+            '<span property="author">Ada Lovelace</span></div>',
+        ),
+        (Author("Ada Lovelace"),),
+    ),
+}
+
+
+@pytest.mark.parametrize(("html", "authors"), AUTHORS.values(), ids=AUTHORS.keys())
+def test_authors(html, authors):
+    assert told(html).authors == authors
+
+
+DATES = {
+    "the time zone stays": (
+        with_jsonld({"@type": "Article", "datePublished": "2024-05-03T10:00:00Z"}),
+        datetime(2024, 5, 3, 10, tzinfo=UTC),
+    ),
+    "seconds since 1970": (
+        with_jsonld({"@type": "Article", "datePublished": 1714730400}),
+        datetime(2024, 5, 3, 10, tzinfo=UTC),
+    ),
+    "no day of month zero": (with_jsonld({"@type": "Article", "datePublished": "0000-00-00"}), None),
+    "no year 20244": (with_jsonld({"@type": "Article", "datePublished": "20244-01-01"}), None),
+    "not the zero of a clock": (with_jsonld({"@type": "Article", "datePublished": "1970-01-01"}), None),
+    "the next source where one says nonsense": (
+        with_jsonld({"@type": "Article", "datePublished": "soon"}, head=meta("date", "2024-05-03")),
+        date(2024, 5, 3),
+    ),
+    "a time element": (page("", '<h1>Rain</h1><time datetime="2024-05-03">May</time>'), date(2024, 5, 3)),
+    "a line beside the title": (page("", "<h1>Regen</h1><p>Am 3. Mai 2024</p>"), date(2024, 5, 3)),
+    "the first of two in a line that says so": (
+        page("", "<h1>Rain</h1><p>Published 3 May 2024, updated 5 May 2024</p>"),
+        date(2024, 5, 3),
+    ),
+    "not that of a change": (
+        page("", "<h1>Rain</h1><p>Updated 5 May 2024</p><p>Published 3 May 2024</p>"),
+        date(2024, 5, 3),
+    ),
+    "that of a change where no other is told": (
+        page("", "<h1>Rain</h1><p>Updated 5 May 2024</p>"),
+        date(2024, 5, 5),
+    ),
+    "not a comment's": (
+        page("", '<h1>Rain</h1><div class="comments"><time datetime="2024-05-03">3 May</time></div>'),
+        None,
+    ),
+    "not a teaser's": (
+        page("", '<h1>Rain</h1><article><h3><a href="/b">B</a></h3><time>3 May 2024</time></article>'),
+        None,
+    ),
+    "not the footer's": (
+        page("", "<h1>Rain</h1>" + BODY * 9 + "<footer><div><p>1 May 2024</p></div></footer>"),
+        None,
+    ),
+    "an earlier day beside the title where data give that of the change": (
+        with_jsonld(
+            {"@type": "Article", "datePublished": "2024-06-01", "dateModified": "2024-06-01"},
+            body="<h1>Rain</h1><p>3 May 2024</p>",
+        ),
+        date(2024, 5, 3),
+    ),
+    "a meta that says only date counts less than what is seen": (
+        page(meta("date", "2024-06-01"), "<h1>Rain</h1><p>3 May 2024</p>"),
+        date(2024, 5, 3),
+    ),
+}
+
+
+@pytest.mark.parametrize(("html", "published"), DATES.values(), ids=DATES.keys())
+def test_published(html, published):
+    assert told(html).published == published
+
+
+@pytest.mark.parametrize("url", ["https://example.org/2024/05/03/rain", "https://example.org/rain-20240503"])
+def test_the_address_tells_the_day(url):
+    assert told(page("", "<h1>Rain</h1>"), url).published == date(2024, 5, 3)
+
+
+def test_day_and_month_by_language():
+    line = "<h1>Rain</h1><p>05/03/2024</p>"
+    german, american = f'<html lang="de"><body>{line}', f'<html lang="en-US"><body>{line}'
+    assert (told(german).published, told(american).published) == (date(2024, 3, 5), date(2024, 5, 3))
+
+
+IDENTIFIER = "8f507083-bac4-423a-9015-2eb31e1bce50"
+TAGS = {
+    "a list": (
+        with_jsonld({"@type": "Article", "keywords": ["Rain", "Sun, and wind"]}),
+        ("Rain", "Sun, and wind"),
+    ),
+    "one text": (with_jsonld({"@type": "Article", "keywords": "Rain, Sun; rain"}), ("Rain", "Sun")),
+    "without internal marks": (
+        with_jsonld({"@type": "Article", "keywords": ["Rain", "Category: News", IDENTIFIER]}),
+        ("Rain",),
+    ),
+    "what a meta has as well": (
+        with_jsonld(
+            {"@type": "Article", "keywords": ["Rain", "Sun", "web layout"]},
+            head=meta("keywords", "Rain, Sun"),
+        ),
+        ("Rain", "Sun"),
+    ),
+    "links of the relation, but not to categories": (
+        page("", '<h1>Rain</h1><p><a rel="tag" href="/r">Rain</a><a rel="category tag" href="/n">News</a>'),
+        ("Rain",),
+    ),
+    "a list below the title": (
+        page("", '<h1>Rain</h1><ul class="tags"><li><a href="/r">Rain</a><li><a href="/s">Sun</a></ul>'),
+        ("Rain", "Sun"),
+    ),
+    "no menu": (page("", '<nav class="tags"><a href="/r">Rain</a></nav><h1>Rain</h1>'), ()),
+}
+
+
+@pytest.mark.parametrize(("html", "tags"), TAGS.values(), ids=TAGS.keys())
+def test_tags(html, tags):
+    assert told(html).tags == tags
+
+
+def test_the_rest():
+    head = (
+        '<link rel="canonical" href="/news/a-story"><link rel="amphtml" href="/amp">'
+        '<link rel="next" href="?p=2">'
+        + prop("og:locale", "de_AT")
+        + prop("article:section", "Politics")
+        + prop("og:description", "In short")
+        + prop("og:image", "/i.jpg")
+        + prop("og:image:alt", "A cloud")
+        + prop("og:site_name", "The Globe")
+    )
+    crumbs = {
+        "@type": "BreadcrumbList",
+        "itemListElement": [
+            {"position": 2, "name": "Politics", "item": "/politics"},
+            {"position": 1, "item": {"@id": "/", "name": "Home"}},
+        ],
+    }
+    article = {
+        "@type": ["Article", "OpinionNewsArticle"],
+        "isAccessibleForFree": "http://schema.org/False",
+        "dateModified": "2024-05-04",
+        "alternativeHeadline": "And more",
+    }
+    metadata = told(with_jsonld(article, crumbs, head=head))
+    assert metadata.url == "https://www.example.org/news/a-story"
+    assert metadata.amp_url == "https://www.example.org/amp"
+    assert metadata.next_url == "https://www.example.org/news/a-story?p=2"
+    assert metadata.language == "de-AT"
+    assert metadata.section == "Politics"
+    assert metadata.description == "In short"
+    assert metadata.lead_image is not None
+    assert metadata.lead_image.image.url == "https://www.example.org/i.jpg"
+    assert metadata.lead_image.image.alt == "A cloud"
+    assert metadata.site == Site("The Globe")
+    assert metadata.kind is ArticleKind.OPINION
+    assert metadata.accessible_for_free is False
+    assert metadata.modified == date(2024, 5, 4)
+    assert metadata.subtitle == "And more"
+    assert metadata.breadcrumb == (
+        Crumb("Home", url="https://www.example.org/"),
+        Crumb("Politics", url="https://www.example.org/politics"),
+    )
+
+
+def test_addresses_that_could_run_code_are_dropped():
+    head = '<link rel="canonical" href="javascript:alert(1)">' + prop("og:image", "javascript:alert(1)")
+    metadata = told(page(head), url=None)
+    assert (metadata.url, metadata.lead_image) == (None, None)
+
+
+def test_an_explanation_names_the_source_and_the_reason():
+    reasons = explained(
+        with_jsonld({"@type": "Article", "headline": "A"}, head=prop("og:title", "B"), body="<h1>C</h1>")
+    )
+    title = reasons["title"]
+    assert (title.value, title.sources) == ("C", ("h1",))
+    assert [(each.source, each.value) for each in title.candidates] == [
+        ("h1", "C"),
+        ("json-ld headline", "A"),
+        ("meta og:title", "B"),
+    ]
+    assert "heading" in title.reason
+    assert reasons["amp_url"].reason == "no source has it"
