@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import Final
 
 from newsdoc.values.text import fold
@@ -32,7 +33,7 @@ _OTHER: Final = (
 ).split("|")
 
 
-def _pattern(words: list[str]) -> re.Pattern[str]:
+def _pattern(words: Sequence[str]) -> re.Pattern[str]:
     keys = sorted({fold(word) for word in words}, key=len, reverse=True)
     return re.compile(
         "|".join(rf"(?:\b{re.escape(key)}\b)" if key.isascii() else re.escape(key) for key in keys)
