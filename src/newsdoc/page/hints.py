@@ -75,7 +75,8 @@ _WORDS: Mapping[int, str] = MappingProxyType(
         "sponsor sponsors sponsorship gpt banner banners advertorial werbung anzeige publicidad adcontainer adwrapper",
         Hint.NAVIGATION: "nav navigation navbar menu menus pagination pager paging pagenav skip skiplink submenu "
         "megamenu prevnext postnav",
-        Hint.BREADCRUMB: "breadcrumb breadcrumbs crumb crumbs breadcrumbtrail brotkrumen ariane",
+        Hint.BREADCRUMB: "breadcrumb breadcrumbs crumb crumbs breadcrumbtrail brotkrumen ariane "
+        "pathway rootline navpath nav-path",
         Hint.BYLINE: "byline bylines dateline author authors autor autoren auteur date dates timestamp meta metadata "
         "published pubdate posted postmeta entrymeta publication readtime reading-time updated datetime",
         Hint.AUTHOR_BOX: "authorbox author-box author-bio authorbio author-info about-author bio biography "

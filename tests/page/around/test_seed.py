@@ -11,7 +11,6 @@ from newsdoc.page.around.kicker import read_kicker
 from newsdoc.page.around.shares import read_share_counters
 from newsdoc.page.source import Page
 from newsdoc.page.survey import Survey
-
 from tests.page.around.pages import opened
 
 SEED = Path(__file__).parents[4] / "shared" / "seed"

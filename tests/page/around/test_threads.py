@@ -7,7 +7,8 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from newsdoc.model import Comment
-from newsdoc.page.around.comments import LIMIT, read_comments
+from newsdoc.page.around.comments import read_comments
+from newsdoc.page.around.threads import LIMIT
 from tests.page.around.pages import opened
 from tests.page.around.writers import WRITERS, Said
 

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 import attrs
 from lxml import etree
 
+from newsdoc.markup.read import link_of
 from newsdoc.markup.vocabulary import BLOCK_TAGS
 from newsdoc.model import Crumb
 from newsdoc.page.around.drafts import Element
@@ -17,7 +18,6 @@ from newsdoc.page.source import Page
 from newsdoc.page.survey import Box, Survey
 from newsdoc.values.labels import label_key
 from newsdoc.values.text import clean
-from newsdoc.markup.read import link_of
 
 MOST_STEPS = 12
 """A longer trail is a menu."""

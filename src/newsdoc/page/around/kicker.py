@@ -12,11 +12,20 @@ from newsdoc.page.hints import Hint
 from newsdoc.page.source import Page
 from newsdoc.page.survey import Box, Survey
 from newsdoc.values.dates import parse_date
-from newsdoc.values.labels import is_furniture_line, is_home_word, is_kicker, is_share_word, label_key, split_kicker
+from newsdoc.values.labels import (
+    is_furniture_line,
+    is_home_word,
+    is_kicker,
+    is_share_word,
+    label_key,
+    split_kicker,
+)
 
 LONGEST = 45
 """Characters of a label."""
 MOST_WORDS = 6
+LONGEST_MARK = 12
+"""Characters that may stand beside the link that is the label: "Premium", "in"."""
 
 _LABEL_HINTS = Hint.KICKER | Hint.TAGS
 _NO_LABEL = (
@@ -81,6 +90,8 @@ def _above(survey: Survey, title: Box) -> tuple[str | None, Element | None]:
             return None, None
         if len(links) == 1 and hints & (_LABEL_HINTS | Hint.BYLINE) | bool(_LABEL_NAMES.search(_names(element))):
             # "Posted in", "Premium" and the like stand beside the link that is the label.
+            line = line_of(links[0], most=200)
+        elif len(links) == 1 and len(line) - len(line_of(links[0], most=200)) <= LONGEST_MARK:
             line = line_of(links[0], most=200)
         elif len(links) == 2:
             line = line_of(links[0], most=200)

@@ -152,7 +152,7 @@ def _among_buttons(place: Element) -> Iterator[tuple[Element, str]]:
 
 def _first_number(place: Element) -> Iterator[tuple[Element, str]]:
     """Give the number that stands in an element, or else in one of the first in it."""
-    for element in islice(place.iter(), 5):
+    for element in islice(place.iter(), 12):
         found = list(_own_number(element))
         if found:
             yield from found

@@ -1,0 +1,79 @@
+"""Who and when in comments whose markup does not say which is which."""
+
+from __future__ import annotations
+
+from lxml import etree
+
+from newsdoc.markup.read import Role
+from newsdoc.markup.vocabulary import BLOCK_TAGS
+from newsdoc.page.around.drafts import Draft
+from newsdoc.page.around.layout import Layout, Setting, inside_of
+from newsdoc.page.around.moment import told_in
+from newsdoc.page.around.parts import Part
+from newsdoc.page.around.seen import line_of
+from newsdoc.page.around.settle import pure_texts
+from newsdoc.page.around.words import is_reply_word
+from newsdoc.values.dates import parse_date
+
+
+def find_byline(draft: Draft, setting: Setting) -> None:
+    """Find who and when where no name says which they are: a date that stands alone, a short line with a date in it."""
+    if draft.element is None:
+        return
+    inside = inside_of(pure_texts(draft))
+    draft.mixed = True
+    others = {child.element for child in draft.children}
+    walk = etree.iterwalk(draft.element, events=("start",))
+    for _, element in walk:
+        if element is not draft.element and (element in others or element in inside):
+            walk.skip_subtree()
+        elif element.get("title") or element.get("datetime"):
+            if any((said := element.get(name)) and parse_date(said) is not None for name in ("datetime", "title")):
+                draft.dates.append(element)
+                return
+    place = draft.texts[0] if len(draft.texts) == 1 and len(draft.texts[0]) else draft.element
+    lines = [inner for inner in place if inner.tag in _LINES and inner not in others]
+    for line in dict.fromkeys((*lines[:3], *lines[:-3:-1])):
+        said = line_of(line, most=150)
+        if len(said) <= 120 and (told := told_in(said, setting)) is not None:
+            rest = f"{said[: told[1]]} {said[told[2] :]}".strip()
+            if len(rest) <= 60:
+                draft.metas.append(line)
+                link = next((link for link in line.iter("a") if line_of(link, most=100)), None)
+                if link is not None and told_in(line_of(link, most=100), setting) is None:
+                    draft.authors.append((link, Part.AUTHOR | Part.NAME))
+                elif rest:
+                    draft.authors.append((line, Part.AUTHOR))
+                return
+
+
+def sort_lines(draft: Draft, layout: Layout, setting: Setting) -> None:
+    """Sort the lines of a comment that names nothing: first the name, a date, links to reply, and all else its words."""
+    if draft.element is None:
+        return
+    blocks = [
+        inner
+        for inner in draft.element.iter()
+        if inner.tag in BLOCK_TAGS and not any(child.tag in BLOCK_TAGS for child in inner) and line_of(inner, most=10)
+    ]
+    for at, block in enumerate(blocks[:-1] if len(blocks) > 1 else []):
+        line = line_of(block, most=100)
+        if len(line) > 80:
+            break
+        told = told_in(line, setting)
+        if told is not None and len(line) - (told[2] - told[1]) < 50:
+            if block not in draft.dates:
+                draft.dates.append(block)
+        elif at == 0 and not draft.authors and len(line) <= 50:
+            draft.authors.append((block, Part.AUTHOR))
+        else:
+            break
+        layout.aside[block] = Role.SKIP
+    for block in blocks:
+        if is_reply_word(line_of(block, most=40)):
+            layout.aside[block] = Role.SKIP
+
+
+_LINES = BLOCK_TAGS | {"span", "small", "b", "strong", "em", "i", "cite"}
+
+

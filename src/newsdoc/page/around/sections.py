@@ -1,0 +1,91 @@
+"""Where a page's comments stand: the boxes whose names say so, but for those that hold the article as well."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator
+
+from newsdoc.markup.vocabulary import HEADINGS
+from newsdoc.page.around.drafts import Draft, every, is_numbered
+from newsdoc.page.around.parts import Part, parts_of
+from newsdoc.page.around.seen import line_of
+from newsdoc.page.hints import Hint, hints_of
+from newsdoc.page.survey import Box, Survey
+from newsdoc.values.labels import parse_comments_heading
+
+LEAST = 12
+"""Characters of text that a box with comments has at the least, with names and dates."""
+SMALL = 2000
+"""Characters of text up to which a box named after comments is believed to hold nothing else."""
+SHARE = 0.3
+"""How much of a larger one's text must be comments."""
+
+_COMMENTS = Hint.COMMENTS
+_WHOLE = frozenset(("html", "body", "main"))
+
+
+def comment_sections(survey: Survey) -> Iterator[Box]:
+    """Find the outermost boxes whose names say "comments", except such as hold the title too."""
+    boxes = survey.boxes
+    named = [box for box in boxes if box.hints & _COMMENTS and box.text and box.tag not in _WHOLE]
+    titles = [box.order for box in boxes if box.tag == "h1"] if named else []
+    past = -1
+    for box in named:
+        if box.order <= past or box.tag in HEADINGS or not _is_named(box):
+            continue
+        at = bisect_left(titles, box.order)
+        if at < len(titles) and titles[at] <= box.end and not _is_comments_title(box):
+            continue
+        past = box.end
+        if not _is_widget(box, boxes):
+            yield box
+
+
+def _is_comments_title(box: Box) -> bool:
+    """Tell whether the highest headings in a box are those of the comments."""
+    return all(parse_comments_heading(line_of(heading, most=100)) is not None for heading in box.element.iter("h1"))
+
+
+_CLASSED = ("category-", "tag-", "cat-", "term-")
+
+
+def _is_named(box: Box) -> bool:
+    """Tell whether a box is named after comments by more than the category of a post."""
+    if not any(prefix in box.names for prefix in _CLASSED):
+        return True
+    names = (name for name in box.names.split() if not name.startswith(_CLASSED))
+    return bool(hints_of(" ".join(names)) & _COMMENTS)
+
+
+_LATEST = re.compile(
+    r"(?:recent|latest|last|newest|neueste|letzte|aktuelle|derniers|ultimos|ultimi|recientes)[-_]?"
+    r"(?:comments?|kommentare?|commentaires|comentarios|commenti)",
+    re.IGNORECASE,
+)
+_LOOKED_AT = 200
+"""How many boxes of a widget are looked at."""
+
+
+def _is_widget(box: Box, boxes: list[Box]) -> bool:
+    """Tell whether a box lists the site's latest comments: it is named so, and no comment in it has a number."""
+    names = f"{box.element.get('class') or ''} {box.element.get('id') or ''}"
+    if not parts_of(names) & Part.WIDGET and not _LATEST.search(names):
+        return False
+    inner = boxes[box.order + 1 : min(box.end, box.order + _LOOKED_AT) + 1]
+    return not any(is_numbered(each.element) for each in inner)
+
+
+def occupied(section: Box, drafts: list[Draft], survey: Survey) -> Iterator[Box]:
+    """Tell which boxes a section's comments take up: the section itself, unless much else stands in it.
+
+    Some pages name a box after comments that holds the article as well.
+    """
+    words = sum(draft.words for draft in every(drafts))
+    if section.text <= SMALL or words >= SHARE * section.text:
+        yield section
+        return
+    elements = {draft.element for draft in drafts}
+    for box in survey.boxes[section.order + 1 : section.end + 1]:
+        if box.element in elements:
+            yield box

@@ -1,0 +1,217 @@
+"""Which drafts are comments: told by what was found in them, since names alone don't tell.
+
+What holds nothing of its own is a wrapper or a list, and what is in it takes its place. What holds only half, a
+header or the text, is a part of the draft around it, if that lacks just this half. What holds several authors and
+several texts is a list whose items have no names of their own, and is cut into them.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+from newsdoc.page.around.drafts import Draft, Element
+from newsdoc.page.around.parts import Part
+
+LONGEST_HEADING = 80
+"""Characters of text that a list of comments may have beside them."""
+LEAST_WORDS = 40
+"""Characters that a part without a name of its own has, if it is to be the comment's text."""
+
+def settled(top: Draft) -> list[Draft]:
+    """Tell the comments among the drafts of a section.
+
+    Returns:
+        The outermost comments, with the replies to them as their children, in page order.
+    """
+    order: list[Draft] = []
+    stack = [top]
+    while stack:
+        draft = stack.pop()
+        order.append(draft)
+        stack.extend(draft.children)
+    for draft in reversed(order):
+        draft.children = _promoted(draft.children)
+        _absorb(draft)
+    return _promoted(top.children) or parted(top)
+
+
+def _absorb(draft: Draft) -> None:
+    """Take over the drafts in one that are no comments of their own."""
+    if draft.parent is None:
+        return
+    empty = not draft.words and not draft.who_or_when
+    own = [child for child in draft.children if not child.under_replies and not _alike(child, draft)]
+    if empty and len(own) > 1:
+        strong = [child for child in own if child.texts or child.words >= LEAST_WORDS]
+        if len(strong) == 1:
+            for child in own:
+                if child is not strong[0] and not strong[0].who_or_when:
+                    draft.take(child)
+            draft.children = [child for child in draft.children if child not in own or child is strong[0]]
+            own = strong
+    kept: list[Draft] = []
+    for child in draft.children:
+        if child.under_replies or child.pingback:
+            merge = False
+        elif empty:
+            merge = len(own) == 1 and child is own[0]
+        elif not child.words:
+            merge = not (child.authors and child.dates) or not draft.who_or_when
+        else:
+            merge = not child.who_or_when and draft.who_or_when and not draft.texts and not child.removed
+        if merge:
+            if child.words and not child.texts and child.element is not None and not child.who_or_when:
+                child.texts.append(child.element)
+            draft.take(child)
+            kept.extend(child.children)
+        else:
+            kept.append(child)
+    draft.children = kept
+
+
+def _alike(one: Draft, other: Draft) -> bool:
+    """Tell whether two drafts have the same tag and the same first name: then neither is a part of the other."""
+    if one.element is None or other.element is None or one.element.tag != other.element.tag:
+        return False
+    names = (one.element.get("class") or "").split()
+    others = (other.element.get("class") or "").split()
+    return bool(names and others) and names[0] == others[0]
+
+
+def _promoted(drafts: Iterable[Draft]) -> list[Draft]:
+    """Let the children of mere lists and wrappers take their place."""
+    found: list[Draft] = []
+    for draft in drafts:
+        if draft.children and not draft.who_or_when and (draft.pingback or not draft.texts and draft.own < LONGEST_HEADING):
+            for child in draft.children:
+                child.under_replies |= draft.under_replies
+            found.extend(draft.children)
+        elif draft.words or draft.who_or_when:
+            found.extend(parted(draft) or [draft])
+    return found
+
+
+def pure_texts(draft: Draft) -> list[Element]:
+    """Choose the elements that hold a comment's words: the innermost ones named so, without who and when in them.
+
+    An outer one is chosen where the inner ones leave out most of it.
+    """
+    texts = set(draft.texts)
+    if not texts:
+        return []
+    if len(draft.texts) == 1 and not draft.mixed:
+        return draft.texts
+    mixed: set[Element] = set()
+    for element in _told_by(draft):
+        for outer in element.iterancestors():
+            if outer in texts:
+                mixed.add(outer)
+            if outer is draft.element:
+                break
+    pure = [element for element in draft.texts if element not in mixed]
+    if pure and mixed:
+        # A text that holds who and when beside words that no text in it holds; the pure ones may be labels.
+        full = {outer for element in pure for outer in element.iterancestors()}
+        alone = [element for element in draft.texts if element in mixed and element not in full]
+        if alone and not any(_SAID.search(element.get("class") or "") for element in pure):
+            return []
+    around = {outer for element in pure for outer in element.iterancestors() if outer in texts}
+    return [element for element in pure if element not in around] or pure
+
+
+def _told_by(draft: Draft) -> Iterator[Element]:
+    """Give the elements that say who and when."""
+    for author, _ in draft.authors:
+        yield author
+    yield from draft.dates
+    yield from draft.metas
+
+
+_SAID = re.compile(r"comment|cmt|komment|commentaire|comentario|post|message|reply|body|content", re.IGNORECASE)
+
+
+def parted(draft: Draft) -> list[Draft]:
+    """Cut a draft that holds several comments, each with its author or date and its text, into these.
+
+    Returns:
+        The comments; none if the draft holds no more than one.
+    """
+    if len(draft.texts) < 2 or len(draft.authors) + len(draft.dates) < 2:
+        return []
+    texts = pure_texts(draft)
+    if len(texts) < 2:
+        return []
+    shared = _shared(texts)
+    if shared is None:
+        return []
+    drafts: dict[Element, Draft] = {}
+    for kind in ("authors", "dates", "texts", "metas", "tools", "likes", "titles"):
+        for part in getattr(draft, kind):
+            element = part[0] if isinstance(part, tuple) else part
+            holder = _child_of(shared, element)
+            if holder is not None:
+                inner = drafts.setdefault(holder, Draft(holder, draft.parent, draft.names))
+                getattr(inner, kind).append(part)
+                inner.mixed = True
+    found = [inner for inner in drafts.values() if inner.texts and inner.who_or_when]
+    if len(found) < 2:
+        found = _in_a_row(draft, list(drafts.values()))
+    for inner in found:
+        inner.said = 1
+        _part_replies(inner)
+    return found
+
+
+def _in_a_row(draft: Draft, pieces: list[Draft]) -> list[Draft]:
+    """Put together the comments of a list that gives an element to each part: name, text, date, name, text …"""
+    pieces = [piece for piece in pieces if piece.element is not None]
+    if not pieces:
+        return []
+    holder = pieces[0].element.getparent() if pieces[0].element is not None else None
+    if holder is not None:
+        places = {child: at for at, child in enumerate(holder)}
+        pieces.sort(key=lambda piece: places.get(piece.element, 0) if piece.element is not None else 0)
+    first = "texts" if pieces[0].texts else "authors" if pieces[0].authors else "dates"
+    rows: list[Draft] = []
+    for piece in pieces:
+        if getattr(piece, first):
+            row = Draft(None, draft.parent, draft.names)
+            rows.append(row)
+        if rows:
+            rows[-1].take(piece)
+            rows[-1].numbered = rows[-1].numbered if rows[-1].numbered is not None else piece.element
+    rows = [row for row in rows if row.texts and row.who_or_when]
+    return rows if len(rows) > 1 else []
+
+
+_ANSWER = re.compile(r"reply|answer|response|réponse|antwort|respuesta", re.IGNORECASE)
+
+
+def _part_replies(draft: Draft) -> None:
+    """Make replies of the further texts in a comment that are named so."""
+    for text in draft.texts[1:]:
+        if _ANSWER.search(text.get("class") or ""):
+            reply = Draft(text, draft, Part.ITEM)
+            reply.texts, reply.said, reply.mixed = [text], 1, True
+            draft.children.append(reply)
+    draft.texts = [text for text in draft.texts if all(text is not child.element for child in draft.children)]
+
+
+def _shared(elements: list[Element]) -> Element | None:
+    """Give the innermost element that all are in."""
+    ancestors = [*elements[0].iterancestors()]
+    for element in elements[1:]:
+        own = set(element.iterancestors())
+        ancestors = [ancestor for ancestor in ancestors if ancestor in own]
+    return ancestors[0] if ancestors else None
+
+
+def _child_of(outer: Element, element: Element) -> Element | None:
+    """Give the child of an element that another one is, or is in."""
+    inner = element
+    for ancestor in element.iterancestors():
+        if ancestor is outer:
+            return inner
+        inner = ancestor
+    return None
