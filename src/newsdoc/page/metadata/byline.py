@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from itertools import islice
 from typing import Final, NamedTuple
 
@@ -12,7 +13,7 @@ from newsdoc.model import Author
 from newsdoc.page.hints import Hint
 from newsdoc.page.metadata import byline_words as words
 from newsdoc.page.metadata.clues import Clues
-from newsdoc.page.metadata.dateline import sightings
+from newsdoc.page.metadata.dateline import beside_title
 from newsdoc.page.metadata.people import Person, authors_of
 from newsdoc.page.metadata.sight import FOREIGN, text_of
 from newsdoc.page.source import Element
@@ -122,11 +123,18 @@ def _speaks_of_author(element: Element) -> bool:
     rel = element.get("rel")
     if rel is not None and "author" in rel.split():
         return True
-    for attribute in ("itemprop", "class", "data-testid"):
-        name = element.get(attribute)
-        if name is not None and _AUTHOR.search(name) is not None:
-            return _BESIDE.search(name) is None or _NAME.search(name) is not None
-    return _leads_to_author(element)
+    names = [name for name in map(element.get, _NAMED) if name is not None]
+    return any(map(_names_author, names)) or _leads_to_author(element)
+
+
+_NAMED: Final = ("itemprop", "class", "data-testid")
+
+
+@lru_cache(maxsize=8192)
+def _names_author(name: str) -> bool:
+    if _AUTHOR.search(name) is None:
+        return False
+    return _BESIDE.search(name) is None or _NAME.search(name) is not None
 
 
 def _leads_to_author(element: Element) -> bool:
@@ -185,10 +193,7 @@ _OTHER_LEAD: Final = re.compile(
 
 def by_page(clues: Clues) -> Iterator[tuple[Author, ...]]:
     """Give whom the first link names that leads to a page about an author."""
-    links = (
-        link for link in clues.page.root.iter("a") if _AUTHOR_PAGE.search(link.get("href") or "") is not None
-    )
-    for link in islice(links, MAX_INLINE):
+    for link in islice(filter(_leads_to_author, clues.head.anchors), MAX_INLINE):
         box = clues.box_around(link)
         if box is not None and not clues.is_foreign(box, _ELSEWHERE) and not clues.in_teaser(box):
             found = list(_together(clues, _person_in(link)))
@@ -200,7 +205,7 @@ def by_page(clues: Clues) -> Iterator[tuple[Author, ...]]:
 def beside_date(clues: Clues) -> Iterator[tuple[Author, ...]]:
     """Give the names in the same line as a date beside the title, or in a line of their own next to it."""
     boxes = clues.survey.boxes
-    for sighting in clues.once(sightings):
+    for sighting in clues.once(beside_title):
         if abs(sighting.place) > NEAR_DATE:
             return
         order = sighting.box.order

@@ -10,7 +10,7 @@ from typing import Any, Final, TypeVar
 from newsdoc.page.metadata.head import Head, read_head
 from newsdoc.page.metadata.headline import Headline, find_headline
 from newsdoc.page.metadata.jsonld import nodes_of
-from newsdoc.page.metadata.microdata import microdata_nodes, rdfa_nodes
+from newsdoc.page.metadata.microdata import microdata_nodes, rdfa_nodes, tells_of_article
 from newsdoc.page.metadata.schema import Graph, Node, address_key, own_nodes, page_nodes, types_of
 from newsdoc.page.metadata.sight import FOREIGN, above, is_foreign
 from newsdoc.page.metadata.titles import site_keys, without_site
@@ -83,7 +83,13 @@ class Clues:
         """
         if self.own:
             return Graph([])
-        return Graph(microdata_nodes(self.page.root) or rdfa_nodes(self.page.root))
+        # An item of substance is a block. To look there first is much quicker than to look everywhere.
+        blocks = [box.element for box in self.survey.boxes]
+        has_items = any(tells_of_article(block.get("itemtype")) for block in blocks)
+        nodes = microdata_nodes(self.page.root) if has_items else []
+        if not nodes and any(tells_of_article(block.get("typeof")) for block in blocks):
+            nodes = rdfa_nodes(self.page.root)
+        return Graph(nodes)
 
     @cached_property
     def own_microdata(self) -> list[Node]:

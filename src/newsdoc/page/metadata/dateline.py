@@ -78,9 +78,7 @@ def changed(clues: Clues) -> Iterator[Candidate[Moment]]:
 
 
 def _in_times(clues: Clues) -> Iterator[Sighting]:
-    for count, element in enumerate(clues.page.root.iter("time")):
-        if count >= MAX_TIMES:
-            return
+    for element in clues.head.times[:MAX_TIMES]:
         box = clues.box_around(element)
         if box is None or clues.is_foreign(box) or clues.in_teaser(box):
             continue

@@ -12,28 +12,45 @@ _NAMES: Final = ("property", "name", "itemprop", "http-equiv")
 
 
 class Head:
-    """The page's own statements, sorted by name. Names and relations are in lower case."""
+    """The page's own statements, sorted by name, and elements that several readers look for.
 
-    __slots__ = ("items", "links", "metas", "scripts", "titles")
+    Names and relations are in lower case.
+    """
+
+    __slots__ = ("anchors", "items", "links", "metas", "scripts", "times", "titles")
 
     def __init__(self) -> None:
         self.metas: dict[str, list[str]] = {}
         """Name (or property) of each `meta` to its contents, trimmed, in page order; no content is empty."""
         self.items: dict[str, list[str]] = {}
-        """The same for the `itemprop` of metas that belong to no item, so to the page."""
+        """The same by the `itemprop` of those that have neither name nor property."""
         self.links: dict[str, list[Element]] = {}
         """Each relation to the `link` elements that have it."""
         self.scripts: list[str] = []
         """The texts of JSON-LD."""
         self.titles: list[str] = []
         """The texts of the `title` elements."""
+        self.anchors: list[Element] = []
+        """The `a` elements."""
+        self.times: list[Element] = []
+        """The `time` elements."""
 
 
 def read_head(root: Element) -> Head:
-    """Gather the metas, links, titles and JSON-LD of a page, wherever they stand."""
+    """Gather all that readers look for by its tag, wherever it stands, in one pass.
+
+    Each pass takes a tenth of the time that parsing takes, so there is one.
+    """
     head = Head()
-    for element in root.iter("meta", "link", "title", "script"):
-        _ENTER[str(element.tag)](head, element)
+    anchors, times = head.anchors, head.times
+    for element in root.iter("meta", "link", "title", "script", "a", "time"):
+        tag = element.tag
+        if tag == "a":
+            anchors.append(element)
+        elif tag == "time":
+            times.append(element)
+        else:
+            _ENTER[str(tag)](head, element)
     return head
 
 

@@ -6,6 +6,7 @@ Sources: WHATWG HTML, "Microdata" (`itemscope`, `itemtype`, `itemprop`, `itemid`
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 from typing import Any, Final, NamedTuple
 
@@ -65,6 +66,16 @@ _RDFA: Final = _Syntax(
     "resource",
     etree.XPath("ancestor::*[@typeof][1]", smart_strings=False),
 )
+
+
+_TELLING: Final = re.compile(
+    r"Article|Posting|Report|Review|Recipe|HowTo|CreativeWork|VideoObject|Breadcrumb"
+)
+
+
+def tells_of_article(kinds: str | None) -> bool:
+    """Tell whether an `itemtype` or `typeof` is worth a look: menus, headers and the like have types too."""
+    return kinds is not None and _TELLING.search(kinds) is not None
 
 
 def microdata_nodes(root: Element) -> list[dict[str, Any]]:
