@@ -2,6 +2,7 @@
 
 import json
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -13,19 +14,26 @@ PLATFORMS = Path(__file__).parent / "platforms"
 NAMES = sorted(path.stem for path in PLATFORMS.glob("*.html"))
 
 
-def told(comment: Comment, wanted: dict) -> dict:
+def told(comment: Comment, wanted: dict[str, Any]) -> dict[str, Any]:
     """Tell of a comment what the expectation tells."""
     values = {
         "author": comment.author,
         "published": None if comment.published is None else comment.published.isoformat(),
         "text": "\n\n".join(block.text for block in comment.body),
-        **{name: getattr(comment, name) for name in ("id", "url", "author_url", "likes", "title", "removed", "published_text")},
+        **{
+            name: getattr(comment, name)
+            for name in ("id", "url", "author_url", "likes", "title", "removed", "published_text")
+        },
     }
     values["replies"] = [
         told(reply, want)
-        for reply, want in zip(comment.replies, wanted.get("replies") or [{}] * len(comment.replies), strict=False)
+        for reply, want in zip(
+            comment.replies, wanted.get("replies") or [{}] * len(comment.replies), strict=False
+        )
     ]
-    return {name: values[name] for name in wanted} | ({"replies": values["replies"]} if comment.replies else {})
+    return {name: values[name] for name in wanted} | (
+        {"replies": values["replies"]} if comment.replies else {}
+    )
 
 
 @pytest.mark.parametrize("name", NAMES)

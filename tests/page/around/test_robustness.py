@@ -1,5 +1,7 @@
 """What stands beside comments changes nothing, and no damage to a page raises."""
 
+# ruff: noqa: E501 -- markup reads best as pages have it
+
 from pathlib import Path
 
 import pytest
@@ -44,7 +46,9 @@ def test_furniture_changes_nothing(path, name):
     html = path.read_text(encoding="utf-8")
     before = read_comments(*opened(html))
     for place in ("</main>", "<main>"):
-        after = read_comments(*opened(html.replace(place, ADDED[name] + place if place == "</main>" else place + ADDED[name])))
+        after = read_comments(
+            *opened(html.replace(place, ADDED[name] + place if place == "</main>" else place + ADDED[name]))
+        )
         assert shown(after) == shown(before)
         assert after.count == before.count
 
@@ -62,7 +66,11 @@ def read_all(root):
 @given(where=st.floats(0, 1, exclude_max=True), double=st.booleans())
 def test_an_element_more_or_less_never_raises(path, where, double):
     page, _ = opened(path.read_bytes())
-    inner = [element for element in page.root.iter() if element is not page.root and element.getparent() is not page.root]
+    inner = [
+        element
+        for element in page.root.iter()
+        if element is not page.root and element.getparent() is not page.root
+    ]
     element = inner[int(where * len(inner))]
     parent = element.getparent()
     assert parent is not None

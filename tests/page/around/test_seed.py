@@ -50,7 +50,8 @@ def test_the_counter_stands_twice_and_is_told_once(seed, expected):
 
 
 def test_the_trail_ends_with_the_title(seed, expected):
-    trail = read_breadcrumb(*seed, expected["title"])
+    page, stock = seed
+    trail = read_breadcrumb(page, stock, expected["title"])
     assert [step.name for step in trail] == expected["breadcrumb"]
     assert [step.url is None for step in trail] == [False, False, True]
 

@@ -1,5 +1,7 @@
 """Any comment tree, written in the markup of a platform, is read back as it was."""
 
+# ruff: noqa: DTZ001, E501 -- naive times are test data; markup reads best as pages have it
+
 from datetime import datetime
 
 import pytest
@@ -8,19 +10,25 @@ from hypothesis import strategies as st
 
 from newsdoc.model import Comment
 from newsdoc.page.around.comments import read_comments
-from newsdoc.page.around.threads import LIMIT
+from newsdoc.page.around.tree import LIMIT
 from tests.page.around.pages import opened
 from tests.page.around.writers import WRITERS, Said
 
 WORDS = st.text(
-    st.characters(codec="utf-8", categories=("L", "N", "P", "S"), exclude_characters="\u00ad\u200b"), min_size=1, max_size=12
+    st.characters(codec="utf-8", categories=("L", "N", "P", "S"), exclude_characters="\u00ad\u200b"),
+    min_size=1,
+    max_size=12,
 )
 LINES = st.lists(WORDS, min_size=1, max_size=6).map(" ".join).filter(lambda line: any(map(str.isalnum, line)))
 AUTHORS = st.one_of(
-    st.sampled_from(("Reply", "Ada", "Jens Ö. Ångström", "Comment", "Author", "李雷", "عمر", "Likes", "May", "Mr. March")),
-    st.text(st.characters(categories=("L",)), min_size=1, max_size=20),
+    st.sampled_from(
+        ("Reply", "Ada", "Jens Ö. Ångström", "Comment", "Author", "李雷", "عمر", "Likes", "May", "Mr. March")
+    ),
+    st.text(st.characters(categories=["L"]), min_size=1, max_size=20),
 )
-DATES = st.datetimes(datetime(1995, 1, 1), datetime(2030, 12, 31)).map(lambda moment: moment.replace(second=0, microsecond=0))
+DATES = st.datetimes(datetime(1995, 1, 1), datetime(2030, 12, 31)).map(
+    lambda moment: moment.replace(second=0, microsecond=0)
+)
 
 
 def trees(depth: int) -> st.SearchStrategy[tuple[Said, ...]]:
@@ -30,11 +38,11 @@ def trees(depth: int) -> st.SearchStrategy[tuple[Said, ...]]:
     return st.lists(one, max_size=2).map(tuple)
 
 
-def told(said: Said) -> tuple:
+def told(said: Said) -> tuple[object, ...]:
     return said.author, said.published, said.paragraphs, tuple(map(told, said.replies))
 
 
-def read(comment: Comment) -> tuple:
+def read(comment: Comment) -> tuple[object, ...]:
     words = tuple(line for block in comment.body for line in [block.text])
     return comment.author, comment.published, words, tuple(map(read, comment.replies))
 

@@ -1,5 +1,7 @@
 """Comment trees written in the markup of six platforms, for reading back."""
 
+# ruff: noqa: E501 -- markup reads best as pages have it
+
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
@@ -31,7 +33,9 @@ def numbered(said: Iterable[Said]) -> dict[int, int]:
 def shown(moment: datetime) -> str:
     """Write a date as blogs in English do."""
     hour = moment.hour % 12 or 12
-    return f"{moment:%B} {moment.day}, {moment.year} at {hour}:{moment:%M} {'am' if moment.hour < 12 else 'pm'}"
+    return (
+        f"{moment:%B} {moment.day}, {moment.year} at {hour}:{moment:%M} {'am' if moment.hour < 12 else 'pm'}"
+    )
 
 
 def paragraphs(said: Said) -> str:
@@ -107,7 +111,7 @@ def drupal(said: tuple[Said, ...]) -> str:
             f'<p class="comment__time">{shown(one.published)}<span property="schema:dateCreated"'
             f' content="{one.published.isoformat()}" class="hidden"></span></p></footer><div class="comment__content">'
             f'<div property="schema:text" class="text-formatted field field--name-comment-body field__item">{paragraphs(one)}'
-            f'</div></div></article>{f"<div class=indented>{replies}</div>" if replies else ""}'
+            f"</div></div></article>{f'<div class=indented>{replies}</div>' if replies else ''}"
         )
 
     return f'<section class="comment-wrapper">{"".join(map(write, said))}</section>'

@@ -6,7 +6,7 @@ import re
 
 from lxml import etree
 
-from newsdoc.markup.read import link_of
+from newsdoc.markup.read import Role, link_of
 from newsdoc.markup.vocabulary import BLOCK_TAGS, HEADINGS
 from newsdoc.page.around.drafts import Draft, Element
 from newsdoc.page.around.layout import Layout, Setting
@@ -29,7 +29,9 @@ def author_of(draft: Draft, layout: Layout, setting: Setting) -> tuple[str | Non
     for element, names in found:
         if name is None:
             line = line_of(_name_in(element), without=skipped - {element}, most=300)
-            name = name_in_line(line, setting, sure=bool(names & Part.NAME)) or name_in_line(element.get("content") or "", setting)
+            name = name_in_line(line, setting, sure=bool(names & Part.NAME)) or name_in_line(
+                element.get("content") or "", setting
+            )
             if name is not None:
                 url = _author_link(element, setting)
                 continue
@@ -38,7 +40,7 @@ def author_of(draft: Draft, layout: Layout, setting: Setting) -> tuple[str | Non
     if name is None:
         name, url = _named_in_byline(draft, inside, setting)
     if name is None:
-        name, url = _named_elsewhere(draft, inside, setting)
+        name, url = _named_elsewhere(draft, layout, setting)
     return name, url
 
 
@@ -103,24 +105,22 @@ def _author_link(element: Element, setting: Setting) -> str | None:
 def _outward(link: Element, setting: Setting) -> str | None:
     """Resolve a link, unless it leads to a place on the page or cannot be followed."""
     href = link.get("href")
-    if not href or "#" in href and re.search(r"#(?:li-)?(?:div-)?comment|#c?\d+$|^#", href):
+    if not href or ("#" in href and re.search(r"#(?:li-)?(?:div-)?comment|#c?\d+$|^#", href)):
         return None
     url = link_of(href, setting.base)
     return url if url is not None and not url.startswith("mailto:") else None
 
 
-def _named_elsewhere(
-    draft: Draft, inside: set[Element], setting: Setting
-) -> tuple[str | None, str | None]:
+def _named_elsewhere(draft: Draft, layout: Layout, setting: Setting) -> tuple[str | None, str | None]:
     """Find the author where no name says so: a link to a site, a heading, the label of the link to reply."""
     if draft.element is None:
         return None, None
-    others = {child.element for child in draft.children}
+    others = {child.element for child in draft.children} | set(draft.titles) | layout.inside
     label: str | None = None
     strong: str | None = None
     walk = etree.iterwalk(draft.element, events=("start",))
     for _, element in walk:
-        if element is not draft.element and (element in others or element in inside):
+        if element is not draft.element and element in others:
             walk.skip_subtree()
             continue
         tag = element.tag
@@ -135,11 +135,14 @@ def _named_elsewhere(
             name = name_in_line(line_of(element, most=200, without=set(draft.dates) - {element}), setting)
             if name is not None and label_key(name) not in COMMENT_LINKS:
                 if tag not in ("b", "strong"):
+                    if not layout.texts and element is not draft.element:
+                        layout.aside[element] = Role.SKIP
                     return name, _author_link(element, setting)
                 strong = strong or name
     return label or strong, None
 
 
-_PROFILE = re.compile(r"/(?:profiles?|users?|members?|authors?|people|u|nutzer|profil|autor|community/people)/|[?&](?:user|uid|member)=|/@")
-
-
+_PROFILE = re.compile(
+    r"/(?:profiles?|users?|members?|authors?|people|u|nutzer|profil|autor|community/people)/|[?&](?:user|"
+    r"uid|member)=|/@"
+)

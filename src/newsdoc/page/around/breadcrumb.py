@@ -1,5 +1,7 @@
 """The breadcrumb: the steps that lead from the site's front page to the article."""
 
+# ruff: noqa: RUF001 -- letters of other scripts are what the tables are for
+
 from __future__ import annotations
 
 import re
@@ -49,7 +51,9 @@ def read_breadcrumb(
     return trails[0] if trails and not structured else structured
 
 
-_LABELLED = re.compile(r"bread\s?crumb|brotkrumen|brødkrumme|fil d.ariane|migas|kruimel|okruszk|хлебные|你在这里", re.IGNORECASE)
+_LABELLED = re.compile(
+    r"bread\s?crumb|brotkrumen|brødkrumme|fil d.ariane|migas|kruimel|okruszk|хлебные|你在这里", re.IGNORECASE
+)
 
 
 def _places(survey: Survey) -> Iterator[Box]:
@@ -74,7 +78,9 @@ def _places(survey: Survey) -> Iterator[Box]:
 
 def _innermost(box: Box, boxes: list[Box]) -> Box:
     """Give the box in a wrapper that alone is named so and has all but some labels of its text."""
-    named = [inner for inner in boxes[box.order + 1 : box.end + 1] if inner.hints & Hint.BREADCRUMB and inner.text]
+    named = [
+        inner for inner in boxes[box.order + 1 : box.end + 1] if inner.hints & Hint.BREADCRUMB and inner.text
+    ]
     holders = [inner for inner in named if inner.parent is box and inner.links > 1]
     return holders[0] if len(holders) == 1 and holders[0].text < box.text else box
 
@@ -110,15 +116,19 @@ class _Step:
     text: str = ""
 
 
-_SIGNS = ">/»›|→•·▸▶❯❱⟩»⁄\\∕‣➔➤⇒⟶←‹«:–—-~"  # noqa: RUF001
-_BETWEEN = re.compile(r"\s*[>»›→▸▶❯❱⟩‣➔➤⇒⟶]+\s*|\s+[/|•·\\–—]\s+")  # noqa: RUF001
-_BETWEEN_LINKS = re.compile(r"\s*[>»›→▸▶❯❱⟩‣➔➤⇒⟶]+\s*|\s+[/|•·\\]\s+")  # noqa: RUF001
+_SIGNS = ">/»›|→•·▸▶❯❱⟩»⁄\\∕‣➔➤⇒⟶←‹«:–—-~"
+_BETWEEN = re.compile(r"\s*[>»›→▸▶❯❱⟩‣➔➤⇒⟶]+\s*|\s+[/|•·\\–—]\s+")
+_BETWEEN_LINKS = re.compile(r"\s*[>»›→▸▶❯❱⟩‣➔➤⇒⟶]+\s*|\s+[/|•·\\]\s+")
 _LEADS = frozenset(
     label_key(lead)
     for lead in (
-        "you are here|you're here|sie sind hier|sie befinden sich hier|du bist hier|vous êtes ici|estás aquí|usted está aquí|"
-        "você está aqui|voce esta aqui|sei qui|ti trovi qui|u bent hier|je bent hier|jesteś tutaj|du är här|du er her|"
-        "вы здесь|вы находитесь здесь|ви тут|şu an buradasınız|buradasınız|أنت هنا|您的位置|您现在的位置|当前位置|現在位置|你在這裡|현재 위치|"
+        "you are here|you're here|sie sind hier|sie befinden sich hier|du bist hier|vous êtes ici|estás "
+        "aquí|usted está aquí|"
+        "você está aqui|voce esta aqui|sei qui|ti trovi qui|u bent hier|je bent hier|jesteś tutaj|du är "
+        "här|du er her|"
+        "вы здесь|вы находитесь здесь|ви тут|şu an buradasınız|buradasınız|أنت هنا|"
+        "您的位置|您现在的位置|当前位置|現在位置|"
+        "你在這裡|현재 위치|"
         "bạn đang ở đây|breadcrumb|breadcrumbs|breadcrumb navigation|you are here home|browse|location"
     ).split("|")
 )
@@ -137,12 +147,17 @@ def _names(step: _Step, *, bare: bool) -> Iterator[str]:
             lead, _, rest = name.partition(":")
             if label_key(lead) in _LEADS:
                 name = rest.strip(" " + _SIGNS)
-        if name and label_key(name) not in _LEADS and len(name) <= LONGEST_STEP and any(map(str.isalnum, name)):
+        if (
+            name
+            and label_key(name) not in _LEADS
+            and len(name) <= LONGEST_STEP
+            and any(map(str.isalnum, name))
+        ):
             yield name
 
 
 def _pieces(element: Element) -> Iterator[tuple[str, Element | None, bool]]:
-    """Go through the text of a trail: each piece with the link it stands in, and whether an item begins with it."""
+    """Go through the text of a trail: each piece, its link, and whether an item begins with it."""
     links: list[Element] = []
     fresh = True
     walk = etree.iterwalk(element, events=("start", "end"))
@@ -182,4 +197,8 @@ def _is_sign(element: Element) -> bool:
     names = element.get("class")
     if names is None or not _SIGN_NAMES.search(names):
         return False
-    return element.tag in ("i", "span", "svg", "li", "img", "em") and element.find(".//a") is None and len("".join(element.itertext()).strip()) < 20
+    return (
+        element.tag in ("i", "span", "svg", "li", "img", "em")
+        and element.find(".//a") is None
+        and len("".join(element.itertext()).strip()) < 20
+    )

@@ -17,7 +17,7 @@ from newsdoc.values.dates import parse_date
 
 
 def find_byline(draft: Draft, setting: Setting) -> None:
-    """Find who and when where no name says which they are: a date that stands alone, a short line with a date in it."""
+    """Find who and when where no name says which they are: a date alone, or a short line with one in it."""
     if draft.element is None:
         return
     inside = inside_of(pure_texts(draft))
@@ -27,10 +27,9 @@ def find_byline(draft: Draft, setting: Setting) -> None:
     for _, element in walk:
         if element is not draft.element and (element in others or element in inside):
             walk.skip_subtree()
-        elif element.get("title") or element.get("datetime"):
-            if any((said := element.get(name)) and parse_date(said) is not None for name in ("datetime", "title")):
-                draft.dates.append(element)
-                return
+        elif any((said := element.get(name)) and parse_date(said) is not None for name in _FOR_MACHINES):
+            draft.dates.append(element)
+            return
     place = draft.texts[0] if len(draft.texts) == 1 and len(draft.texts[0]) else draft.element
     lines = [inner for inner in place if inner.tag in _LINES and inner not in others]
     for line in dict.fromkeys((*lines[:3], *lines[:-3:-1])):
@@ -48,13 +47,15 @@ def find_byline(draft: Draft, setting: Setting) -> None:
 
 
 def sort_lines(draft: Draft, layout: Layout, setting: Setting) -> None:
-    """Sort the lines of a comment that names nothing: first the name, a date, links to reply, and all else its words."""
+    """Sort the lines of a comment that names nothing: the name, a date, its words, links to reply."""
     if draft.element is None:
         return
     blocks = [
         inner
         for inner in draft.element.iter()
-        if inner.tag in BLOCK_TAGS and not any(child.tag in BLOCK_TAGS for child in inner) and line_of(inner, most=10)
+        if inner.tag in BLOCK_TAGS
+        and not any(child.tag in BLOCK_TAGS for child in inner)
+        and line_of(inner, most=10)
     ]
     for at, block in enumerate(blocks[:-1] if len(blocks) > 1 else []):
         line = line_of(block, most=100)
@@ -74,6 +75,5 @@ def sort_lines(draft: Draft, layout: Layout, setting: Setting) -> None:
             layout.aside[block] = Role.SKIP
 
 
+_FOR_MACHINES = ("datetime", "title")
 _LINES = BLOCK_TAGS | {"span", "small", "b", "strong", "em", "i", "cite"}
-
-

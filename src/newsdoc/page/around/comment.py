@@ -16,7 +16,12 @@ from newsdoc.page.around.layout import Layout, Setting
 from newsdoc.page.around.moment import moment_of
 from newsdoc.page.around.parts import Part
 from newsdoc.page.around.seen import line_of
-from newsdoc.page.around.words import is_awaiting_notice, is_none_notice, is_removal_notice
+from newsdoc.page.around.words import (
+    is_awaiting_notice,
+    is_none_notice,
+    is_removal_notice,
+    without_author_words,
+)
 from newsdoc.values.counts import parse_count
 from newsdoc.values.labels import COMMENT_LINKS, label_key
 from newsdoc.values.text import clean
@@ -35,7 +40,7 @@ def comment_of(draft: Draft, setting: Setting) -> Comment | None:
         sort_lines(draft, layout, setting)
     author, url = author_of(draft, layout, setting)
     published, published_text, link = moment_of(draft, layout, setting)
-    body = tuple(_body(draft, layout, setting))
+    body = tuple(_body(draft, layout, setting, author))
     words = " ".join(getattr(block, "text", "") for block in body)
     removed = draft.removed or is_removal_notice(words)
     if not body and not removed and (author is None or published is None):
@@ -70,15 +75,27 @@ def _title(draft: Draft, author: str | None) -> str | None:
     return None
 
 
-def _body(draft: Draft, layout: Layout, setting: Setting) -> Iterator[Block]:
+def _body(draft: Draft, layout: Layout, setting: Setting, author: str | None) -> Iterator[Block]:
     """Read the comment's words."""
     roots = layout.texts or ([draft.element] if draft.element is not None else [])
     blocks: list[Block] = []
     for root in roots:
         small = {image: Role.SKIP for image in root.iter("img") if _is_small(image)}
-        for item in read_items(root, roles=layout.aside | small, base=setting.base):
-            blocks.append(_in_strong_letters(item) if isinstance(item, Heading) else item)
+        items = read_items(root, roles=layout.aside | small, base=setting.base)
+        blocks.extend(_in_strong_letters(item) if isinstance(item, Heading) else item for item in items)
+    unnamed = not layout.texts and not draft.authors
+    if unnamed and author is not None and len(blocks) > 1 and _names(blocks[0], author):
+        del blocks[0]
     return _without_furniture(blocks, loose=not layout.texts)
+
+
+def _names(block: Block, author: str) -> bool:
+    """Tell whether a block says who wrote the comment and nothing else: "Ada says:"."""
+    return (
+        isinstance(block, Paragraph)
+        and len(block.text) < len(author) + 20
+        and without_author_words(block.text) == author
+    )
 
 
 def _in_strong_letters(heading: Heading) -> Paragraph:

@@ -1,7 +1,8 @@
-"""Readers' comments in a page: the sections that hold them, the comments as a tree, what the page says about them."""
+"""Readers' comments in a page: the comments as trees, and what the page says about them."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime
 
 import attrs
@@ -13,6 +14,7 @@ from newsdoc.page.around.repeated import repeated
 from newsdoc.page.around.sections import LEAST, comment_sections, occupied
 from newsdoc.page.around.settle import settled
 from newsdoc.page.around.stated import count_stated, next_page
+from newsdoc.page.around.structured import Node, comment_count_in, comments_in
 from newsdoc.page.around.threads import month_first_in, trees_of
 from newsdoc.page.source import Page
 from newsdoc.page.survey import Box, Survey
@@ -34,14 +36,30 @@ class Comments:
     """The boxes that hold comments, or the form for one: no part of the article's text."""
 
 
-def read_comments(page: Page, survey: Survey, *, now: datetime | None = None) -> Comments:
-    """Read the comments that stand in a page.
+def read_comments(
+    page: Page, survey: Survey, *, nodes: Sequence[Node] = (), now: datetime | None = None
+) -> Comments:
+    """Read the comments that stand in a page; where none do, those that its structured data tell.
 
     Args:
         page: The page.
         survey: The stock of its boxes.
+        nodes: The JSON-LD nodes that speak of the article.
         now: When the page was fetched, to date "2 hours ago". None: such comments have no date.
     """
+    shown = _shown(page, survey, now)
+    if not nodes or (shown.comments and shown.count is not None):
+        return shown
+    setting = Setting(base=page.base, language=page.root.get("lang") or None, now=now)
+    return attrs.evolve(
+        shown,
+        comments=shown.comments or comments_in(nodes, setting),
+        count=comment_count_in(nodes) if shown.count is None else shown.count,
+    )
+
+
+def _shown(page: Page, survey: Survey, now: datetime | None) -> Comments:
+    """Read the comments that a page shows."""
     sections = list(comment_sections(survey))
     if not sections:
         return Comments()

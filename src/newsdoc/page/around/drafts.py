@@ -1,8 +1,8 @@
 """Comments as they are gathered: one walk over a comment section that sorts what stands in it.
 
-An element whose name says "comment" may be a comment, a wrapper around one, a part of one or a list of several.
-So the walk takes down every such element as a `Draft` with the parts that stand in it; which of them are comments
-is settled afterwards, by what was found (`newsdoc.page.around.settle`).
+An element whose name says "comment" may be a comment, a wrapper around one, a part of one or a list of
+several. So the walk takes down every such element as a `Draft` with the parts that stand in it; which of
+them are comments is settled afterwards, by what was found (`newsdoc.page.around.settle`).
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from lxml import etree
 from newsdoc.markup.vocabulary import BLOCK_TAGS, HEADINGS, HIDDEN_TAGS
 from newsdoc.page.around.parts import Part, parts_of
 
-Element: TypeAlias = "etree._Element"
+Element: TypeAlias = "etree._Element"  # noqa: SLF001 -- the name by which lxml's class is known
 
 SKIPPED = (HIDDEN_TAGS - {"body"}) | frozenset(
     "button canvas datalist input label map object option select svg textarea video audio embed".split()
@@ -26,14 +26,18 @@ SKIPPED = (HIDDEN_TAGS - {"body"}) | frozenset(
 
 _NUMBERED = re.compile(
     r"(?:[a-z]{1,12}[-_]){0,3}"
-    r"(?P<noun>comment|cmt|c|kommentar|comm|commentaire|comentario|reactie|reply|response|forum|message|post|feedback|komentar|"
+    r"(?P<noun>comment|cmt|c|kommentar|comm|commentaire|comentario|reactie|reply|response|forum|message|"
+    r"post|feedback|komentar|"
     r"ugccmt-comment|idc-comment|commento|yorum)"
-    r"[-_]?(?:item|id|div|body-wrapper)?[-_]?(?:(?=[0-9a-f]*[0-9])[0-9a-f]{8,}(?:-[0-9a-f]+)*|[0-9]+)(?:_[0-9_]+)?",
+    r"[-_]?(?:item|id|div|body-wrapper)?[-_]?(?:(?=[0-9a-f]*[0-9])[0-9a-f]{8,}(?:-[0-9a-f]+)*|"
+    r"[0-9]+)(?:_[0-9_]+)?",
     re.IGNORECASE,
 )
 """An identifier of one comment: a word for it and a number."""
 
-_NO_ITEMS = frozenset(HEADINGS) | frozenset("p form dl dd dt table tbody thead caption figure hr body html main nav".split())
+_NO_ITEMS = frozenset(HEADINGS) | frozenset(
+    "p form dl dd dt table tbody thead caption figure hr body html main nav".split()
+)
 """Block elements that are no comment, whatever their name is."""
 
 _LEVEL = re.compile(r"(?:depth|level|indent|nested|lvl)[-_]?(\d{1,2})(?!\d)", re.IGNORECASE)
@@ -75,8 +79,8 @@ class Draft:
     """What stands in an element that may be a comment."""
 
     __slots__ = (
-        "authors", "children", "dates", "element", "given", "level", "likes", "metas", "mixed", "names", "numbered", "own", "parent",
-        "pingback", "removed", "said", "texts", "titles", "tools", "under_replies",
+        "authors", "children", "dates", "element", "given", "level", "likes", "metas", "mixed", "names",
+        "numbered", "own", "parent", "pingback", "removed", "said", "texts", "titles", "tools", "under_replies",
     )  # fmt: skip
 
     def __init__(self, element: Element | None, parent: Draft | None, names: int) -> None:
@@ -159,7 +163,9 @@ def is_numbered(element: Element) -> bool:
     if identifier is not None and (found := _NUMBERED.fullmatch(identifier)) is not None:
         # "comment-message-5" is a part of comment 5.
         return "comment" not in identifier[: found.start("noun")].lower()
-    return bool(element.get("data-comment-id") or element.get("data-commentid") or element.get("data-comment_id"))
+    return bool(
+        element.get("data-comment-id") or element.get("data-commentid") or element.get("data-comment_id")
+    )
 
 
 def _parts(element: Element, tag: str) -> int:
@@ -189,7 +195,9 @@ def _parts(element: Element, tag: str) -> int:
                     parts |= Part.TITLE if tag in HEADINGS else Part.AUTHOR | Part.NAME
         if "id" in attributes:
             # An identifier says less than a class does, but for the form, which is mostly known by it.
-            parts |= parts_of(attributes["id"]) & (Part.FORM | Part.TOOLS if names is not None else ~Part.TITLE)
+            parts |= parts_of(attributes["id"]) & (
+                Part.FORM | Part.TOOLS if names is not None else ~Part.TITLE
+            )
             if names is not None and not parts & Part.FORM:
                 parts &= parts_of(names) | ~Part.TOOLS
     if tag == "time":
@@ -213,8 +221,8 @@ def gather(section: Element, given: frozenset[Element] = frozenset()) -> Draft:
 
     Args:
         section: The element that holds the comments.
-        given: Elements that are known to be comments, though their names don't say so. If there are any, names
-            make no comments.
+        given: Elements that are known to be comments, though their names don't say so. If there are any,
+            names make no comments.
 
     Returns:
         A draft for the section itself with the drafts of all that may be comments in it, unsettled.
@@ -264,7 +272,9 @@ def gather(section: Element, given: frozenset[Element] = frozenset()) -> Draft:
                 inner.given = element in given
                 draft.children.append(inner)
                 draft, zone = inner, 0
-            elif parts & Part.REPLIES or (draft.parent is not None and (parts & Part.LIST or _is_reply_list(tag, parts))):
+            elif parts & Part.REPLIES or (
+                draft.parent is not None and (parts & Part.LIST or _is_reply_list(tag, parts))
+            ):
                 draft = _owner(draft, element)
                 zone = Part.REPLIES
             elif parts & _HELD or tag == "cite":
@@ -312,7 +322,9 @@ def _sorted_in(draft: Draft, element: Element, tag: str, parts: int, zone: int) 
         return Part.TOOLS
     if zone & Part.TOOLS and (parts & Part.TOOLS or not parts & (Part.DATE | Part.NAME)):
         return zone
-    if (parts & Part.AUTHOR and not parts & Part.TEXT) or (tag == "cite" and not zone & (Part.TEXT | Part.AUTHOR)):
+    if (parts & Part.AUTHOR and not parts & Part.TEXT) or (
+        tag == "cite" and not zone & (Part.TEXT | Part.AUTHOR)
+    ):
         draft.authors.append((element, parts))
         draft.mixed |= bool(zone & Part.TEXT)
         return (zone & Part.TEXT) | Part.AUTHOR
@@ -329,7 +341,8 @@ def _sorted_in(draft: Draft, element: Element, tag: str, parts: int, zone: int) 
     if parts & Part.TITLE and (not zone or (zone == Part.TEXT and tag in HEADINGS)):
         draft.titles.append(element)
         return Part.TITLE
-    if parts & Part.META and not zone:
+    if parts & Part.META and zone in (0, Part.TEXT):
         draft.metas.append(element)
+        draft.mixed |= bool(zone)
         return Part.META
     return zone

@@ -1,4 +1,7 @@
-"""The kicker: the short label above a title, or at the start of the text, that says what kind of piece it is."""
+"""The kicker: the short label above a title, or at the start of the text, that says what kind of piece it is.
+
+It is known by its place, and by a name, a link or a word that labels have.
+"""
 
 from __future__ import annotations
 
@@ -29,19 +32,23 @@ LONGEST_MARK = 12
 
 _LABEL_HINTS = Hint.KICKER | Hint.TAGS
 _NO_LABEL = (
-    Hint.BREADCRUMB | Hint.NAVIGATION | Hint.SHARE | Hint.COMMENTS | Hint.ADVERT | Hint.SUBSCRIBE | Hint.CAPTION | Hint.TOOLS
-    | Hint.HIDDEN | Hint.RELATED | Hint.NOTICE | Hint.FOOTER
+    Hint.BREADCRUMB | Hint.NAVIGATION | Hint.SHARE | Hint.COMMENTS | Hint.ADVERT | Hint.SUBSCRIBE
+    | Hint.CAPTION | Hint.TOOLS | Hint.HIDDEN | Hint.RELATED | Hint.NOTICE | Hint.FOOTER
 )  # fmt: skip
 _LABEL_NAMES = re.compile(
-    r"kicker|eyebrow|overline|rubri|flag|dachzeile|surtitre|antetitulo|volanta|topper|pre-?(?:headline|title|heading)|supertitle|"
-    r"categor|(?:^|[\s_-])cat(?:$|[\s_-])|section|label|topic|channel|ressort|badge|tag(?:$|[\s_-])|overtitle|overhead|roofline|prop-name|"
+    r"kicker|eyebrow|overline|rubri|flag|dachzeile|surtitre|antetitulo|volanta|topper|pre-?(?:headline|"
+    r"title|heading)|supertitle|"
+    r"categor|(?:^|[\s_-])cat(?:$|[\s_-])|section|label|topic|channel|ressort|badge|tag(?:$|[\s_-])|"
+    r"overtitle|overhead|roofline|prop-name|"
     r"labels|chapter|vertical|department|hat$|slug|strap|primary-?(?:cat|tag)|tagline|spitzmarke",
     re.IGNORECASE,
 )
 
 
 def read_kicker(
-    page: Page, survey: Survey, heading: Element | None
+    page: Page,  # noqa: ARG001 -- the readers of a page are called alike
+    survey: Survey,
+    heading: Element | None,
 ) -> tuple[str | None, Element | None]:
     """Find the kicker above the headline, or at the start of the text.
 
@@ -51,8 +58,8 @@ def read_kicker(
         heading: The element with the article's title. None: there is none, and so no kicker above it.
 
     Returns:
-        The label without the bar or colon that parts it off, and the element that holds nothing else. Both None:
-        there is none. The element alone is None: the label stands in a line with other text.
+        The label without the bar or colon that parts it off, and the element that holds nothing else. Both
+        None: there is none. The element alone is None: the label stands in a line with other text.
     """
     box = _box_of(survey, heading) if heading is not None else None
     if box is None:
@@ -85,15 +92,19 @@ def _above(survey: Survey, title: Box) -> tuple[str | None, Element | None]:
         line = line_of(element, most=200)
         if not any(map(str.isalnum, line)) or _is_date(line):
             continue
+        if _BY.match(line):
+            return None, None
         links = [link for link in element.iter("a") if line_of(link, most=100)]
         if len(links) > 2:
             return None, None
-        if len(links) == 1 and hints & (_LABEL_HINTS | Hint.BYLINE) | bool(_LABEL_NAMES.search(_names(element))):
+        if len(links) == 1 and hints & (_LABEL_HINTS | Hint.BYLINE) | bool(
+            _LABEL_NAMES.search(_names(element))
+        ):
             # "Posted in", "Premium" and the like stand beside the link that is the label.
             line = line_of(links[0], most=200)
-        elif len(links) == 1 and len(line) - len(line_of(links[0], most=200)) <= LONGEST_MARK:
-            line = line_of(links[0], most=200)
-        elif len(links) == 2:
+        elif (len(links) == 1 and len(line) - len(line_of(links[0], most=200)) <= LONGEST_MARK) or len(
+            links
+        ) == 2:
             line = line_of(links[0], most=200)
         if not _may_be_label(line):
             return None, None
@@ -160,17 +171,19 @@ def _labels_in(element: Element, hints: dict[Element, int]) -> Iterator[Element]
         children = [child for child in inner if isinstance(child.tag, str) and child.tag not in _SILENT]
         if hints.get(inner, 0) & (_NO_LABEL & ~Hint.BREADCRUMB) or not children:
             yield inner
-        elif len(children) > 1 and _is_many(inner, children):
-            stack.extend(children)
-        elif len(line_of(inner, most=LONGEST + 60)) > LONGEST and len(children) <= 12:
+        elif (len(children) > 1 and _are_boxes(children)) or (
+            len(line_of(inner, most=LONGEST + 60)) > LONGEST and len(children) <= 12
+        ):
             stack.extend(children)
         else:
             yield inner
 
 
-def _is_many(element: Element, children: list[Element]) -> bool:
+def _are_boxes(children: list[Element]) -> bool:
     """Tell whether the children of an element are boxes of their own rather than parts of one label."""
-    return all(child.tag in ("div", "section", "ul", "p", "nav", "li", "time", "header") for child in children)
+    return all(
+        child.tag in ("div", "section", "ul", "p", "nav", "li", "time", "header") for child in children
+    )
 
 
 _DIGITS = re.compile(r"\d")
@@ -207,7 +220,9 @@ def _at_the_start(survey: Survey, title: Box) -> tuple[str | None, Element | Non
         if box.own <= LONGEST or box.first.strip():
             line = line_of(box.element, most=400)
             split = split_kicker(line)
-            if split is not None and ("|" in line[: len(split[0]) + 6] or (not split[1] and line.rstrip().endswith((":", "|")))):
+            if split is not None and (
+                "|" in line[: len(split[0]) + 6] or (not split[1] and line.rstrip().endswith((":", "|")))
+            ):
                 if not split[1]:
                     return split[0], box.element
                 first = box.element[0] if len(box.element) else None

@@ -1,4 +1,4 @@
-"""When a comment was written: what its machine-readable attributes say, what it shows, and the link that it bears."""
+"""When a comment was written, for machines and as shown; and the link that the date bears."""
 
 from __future__ import annotations
 
@@ -65,6 +65,7 @@ def _trimmed(text: str) -> str | None:
 
 
 def told_in(line: str, setting: Setting) -> tuple[Moment, int, int] | None:
+    """Find the first date in a line, and where its text begins and ends."""
     if not line or len(line) > 300:
         return None
     return find_date(line, language=setting.language, month_first=setting.month_first)
@@ -81,7 +82,16 @@ def _exacter(machine: Moment | None, told: Moment) -> Moment:
     return machine
 
 
-_MACHINE = ("datetime", "content", "title", "data-datetime", "data-time", "data-date", "data-timestamp", "data-utime")
+_MACHINE = (
+    "datetime",
+    "content",
+    "title",
+    "data-datetime",
+    "data-time",
+    "data-date",
+    "data-timestamp",
+    "data-utime",
+)
 
 
 def _machine_date(element: Element, setting: Setting) -> Moment | None:
@@ -122,5 +132,3 @@ def _date_anywhere(
         return None, None, None
     value, start, end = told
     return value, _trimmed(line[start:end]), None
-
-

@@ -1,10 +1,11 @@
 """What the names of elements say about their part in a comment.
 
-Comment systems differ in their tags and agree in their words: the last word of `wpd-comment-author`, `user-name` or
-`c-comment__author-name` says what stands in the element. So a name is cut into its words, words that only say
-"a box" are taken off its end, and what is then its end is looked up. The words are those of WordPress and its
-themes, wpDiscuz, Jetpack, Blogger, TypePad, Movable Type, Drupal, Joomla, SPIP, Serendipity, Disqus, Facebook, Discourse,
-schema.org, h-cite, and of what themes add to them in several languages.
+Comment systems differ in their tags and agree in their words: the last word of `wpd-comment-author`, `user-
+name` or `c-comment__author-name` says what stands in the element. So a name is cut into its words, words
+that only say "a box" are taken off its end, and what is then its end is looked up. The words are those of
+WordPress and its themes, wpDiscuz, Jetpack, Blogger, TypePad, Movable Type, Drupal, Joomla, SPIP,
+Serendipity, Disqus, Facebook, Discourse, schema.org, h-cite, and of what themes add to them in several
+languages.
 """
 
 from __future__ import annotations
@@ -49,7 +50,8 @@ class Part:
 
 
 ITEM_WORDS = (
-    "comment cmt kommentar leserkommentar commentaire comentario comentário commento reactie komentar komentarz yorum "
+    "comment cmt kommentar leserkommentar commentaire comentario comentário commento reactie komentar "
+    "komentarz yorum "
     "komentář kommentti commententry commentitem commentpost feedback-item reaction-item discussion-item "
     "comment-item comment-entry comment-single single-comment comment-post comment-node comment-card "
     "comment-parent comment-child comments-item commentlist-item reply-item response-item ufi-comment h-cite"
@@ -57,54 +59,79 @@ ITEM_WORDS = (
 """Ends of the name of one comment."""
 
 NO_ITEM = frozenset(
-    "add leave post write no new your form to view views all load submit has see show hide make start read open enable "
-    "skip go num number total latest recent last reply with without on allow disable count by my the-latest".split()
+    "add leave post write no new your form to view views all load submit has see show hide make start read "
+    "open enable "
+    "skip go num number total latest recent last top reply with without on allow disable count by my "
+    "the-latest".split()
 )
 """Words before "comment" that turn it into something else: a button, a count."""
 
 _BOX_WORDS = frozenset(
-    "link container wrapper wrap inner outer holder con span label block box row left right col column field panel "
+    "link container wrapper wrap inner outer holder con span label block box row left right col column "
+    "field panel "
     "line div section area clearfix item element elem default new main cell".split()
 )
 """Words at the end of a name that say nothing about what stands in the element."""
 
 _ENDS: Mapping[int, str] = MappingProxyType(
     {
-        Part.AUTHOR | Part.NAME: "author-name authorname username user-name fn displayname display-name screen-name "
-        "screenname nickname nick author-link actor-name posted-by-name full-name fullname profile-name person-name "
+        Part.AUTHOR | Part.NAME: "author-name authorname username user-name fn displayname display-name "
+        "screen-name "
+        "screenname nickname nick author-link actor-name posted-by-name full-name fullname profile-name "
+        "person-name "
         "commenter-name postername poster-name pseudo commentername",
-        Part.AUTHOR: "author commentauthor authors user commenter poster autor auteur autore verfasser writer usuario "
-        "name nom nombre naam benutzer identity who posted-by postedby author-url",
-        Part.DATE: "date datetime time timestamp time-stamp ago posted-on posted-at stamp dtstamp datum fecha heure zeit when "
-        "created created-at published dt-published postdate date-time timeago commentdate commenttime posttime livetimestamp "
-        "data dtreviewed relative-time",
-        Part.TEXT: "content text body message msg txt texte texto testo inhalt copy commenttext commentcontent commentbody "
-        "contenttext commentmessage e-content p-content p-summary description comment-copy cooked said commentary",
-        Part.META: "meta metadata header head info infos postinfo details detail footer foot bottom top vcard chapo byline "
-        "commentmetadata metas submitted userinfo user-info author-info author-box attribution heading meta-data "
+        Part.AUTHOR: "author commentauthor authors user commenter poster autor auteur autore verfasser "
+        "writer usuario "
+        "name nom nombre naam benutzer identity who posted-by postedby author-url by",
+        Part.DATE: "date datetime time timestamp time-stamp ago posted-on posted-at stamp dtstamp datum "
+        "fecha heure zeit when "
+        "created created-at published dt-published postdate date-time timeago commentdate commenttime "
+        "posttime livetimestamp "
+        "data dtreviewed relative-time since duration-since",
+        Part.TEXT: "content text body message msg txt texte texto testo inhalt copy commenttext "
+        "commentcontent commentbody "
+        "contenttext commentmessage e-content p-content p-summary description comment-copy cooked said "
+        "commentary",
+        Part.META: "meta metadata header head info infos postinfo details detail footer foot bottom top "
+        "vcard chapo byline "
+        "commentmetadata metas submitted userinfo user-info author-info author-box attribution heading "
+        "meta-data "
         "commentheader commentfooter commentmeta commentinfo signature",
-        Part.TOOLS: "reply replylink reply-link replies-link actions action tools tool toolbar buttons button btn report share "
-        "sharing edit editlink edit-link delete moderation moderate flag admin says avatar avatars gravatar userpic photo "
-        "picture image img icon icons badge badges toggle utils util utility controls control menu dropdown tooltip options permalink floor number "
-        "rank anchor links awaiting loading counter abuse alert notice moderation-notice awaiting-moderation cancel "
+        Part.TOOLS: "reply replylink reply-link replies-link actions action tools tool toolbar buttons "
+        "button btn report share "
+        "sharing edit editlink edit-link delete moderation moderate flag admin says avatar avatars "
+        "gravatar userpic photo "
+        "picture image img icon icons badge badges toggle utils util utility controls control menu "
+        "dropdown tooltip options permalink floor number "
+        "rank anchor links awaiting loading counter abuse alert notice moderation-notice "
+        "awaiting-moderation cancel "
         "arrow divide separator sep spacer clear replybutton quote-link expand collapse tooltip-content "
-        "report-link print only screen-reader-text sr-only visually-hidden repondre alerter ops operations caret flair "
-        "relevancy reply-to replyto in-reply-to util-links social online-status reputation rep label labels role readmore read-more show-more ellipsis wpdiscuz-readmore",
-        Part.LIKES | Part.TOOLS: "like likes vote votes voting rating ratings thumbs thumb karma score upvote upvotes up "
+        "report-link print only screen-reader-text sr-only visually-hidden repondre alerter ops operations "
+        "caret flair "
+        "relevancy reply-to replyto in-reply-to util-links social online-status reputation rep label "
+        "labels role readmore read-more show-more ellipsis wpdiscuz-readmore",
+        Part.LIKES | Part.TOOLS: "like likes vote votes voting rating ratings thumbs thumb karma score "
+        "upvote upvotes up "
         "likecount like-count vote-count comment-likes thumbs-up vote-up vote-result like-feedback votecount "
         "recommend recommends points favs hearts reactions cld-like-count",
-        Part.DISLIKES | Part.TOOLS: "dislike dislikes downvote downvotes down thumbs-down vote-down unlike dislike-count "
+        Part.DISLIKES | Part.TOOLS: "dislike dislikes downvote downvotes down thumbs-down vote-down unlike "
+        "dislike-count "
         "thumbdown cld-dislike-count",
-        Part.FORM | Part.TOOLS: "respond replybox reply-box comment-form commentform form replyform reply-form reply-area "
+        Part.FORM | Part.TOOLS: "respond replybox reply-box comment-form commentform form replyform "
+        "reply-form reply-area "
         "comment-respond editor comment-replybox-single comment-replybox-thread post-comment",
-        Part.REPLIES: "children child replies indented responses subcomments sub-comments comment-replies replieslist thread "
+        Part.REPLIES: "children child replies indented responses subcomments sub-comments comment-replies "
+        "replieslist thread "
         "subtree answers reponses descendants nested reply-list comment-children",
         Part.TITLE: "title subject betreff titre sujet",
         Part.REMOVED: "deleted removed trashed",
         Part.PINGBACK: "pingback trackback pingbacks trackbacks ping pinglist pings",
-        Part.WIDGET: "recentcomments recent-comments latest-comments last-comments latestcomments newest-comments "
-        "comments-recent recent-comment comments-widget-list derniers-commentaires top-comments-widget jcomments-latest",
-        Part.LIST: "commentlist comment-list comments-list commentslist comments-container comment-stream comments-listing",
+        Part.WIDGET: "recentcomments recent-comments latest-comments last-comments latestcomments "
+        "newest-comments "
+        "comments-recent recent-comment comments-widget-list derniers-commentaires top-comments-widget "
+        "jcomments-latest",
+        Part.LIST: "commentlist comment-list comments-list commentslist comments-container comment-stream "
+        "comments-listing",
         Part.QUOTED: "quote quoted quotedtext quote-content",
     }
 )  # fmt: skip

@@ -1,4 +1,4 @@
-"""Comments whose names say nothing: boxes of one kind, one after another, each with a date or a link to reply."""
+"""Comments whose names say nothing: boxes of one kind in a row, each with a date or a link to reply."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Where a page's comments stand: the boxes whose names say so, but for those that hold the article as well."""
+"""Where a page's comments stand: the boxes whose names say so, unless they hold the article as well."""
 
 from __future__ import annotations
 
@@ -44,7 +44,8 @@ def comment_sections(survey: Survey) -> Iterator[Box]:
 
 def _is_comments_title(box: Box) -> bool:
     """Tell whether the highest headings in a box are those of the comments."""
-    return all(parse_comments_heading(line_of(heading, most=100)) is not None for heading in box.element.iter("h1"))
+    headings = (line_of(heading, most=100) for heading in box.element.iter("h1"))
+    return all(parse_comments_heading(heading) is not None for heading in headings)
 
 
 _CLASSED = ("category-", "tag-", "cat-", "term-")
@@ -68,7 +69,7 @@ _LOOKED_AT = 200
 
 
 def _is_widget(box: Box, boxes: list[Box]) -> bool:
-    """Tell whether a box lists the site's latest comments: it is named so, and no comment in it has a number."""
+    """Tell whether a box lists the site's latest comments: named so, and none in it has a number."""
     names = f"{box.element.get('class') or ''} {box.element.get('id') or ''}"
     if not parts_of(names) & Part.WIDGET and not _LATEST.search(names):
         return False

@@ -10,9 +10,11 @@ from lxml import etree
 from newsdoc.markup.vocabulary import BLOCK_TAGS, HIDDEN_TAGS
 from newsdoc.values.text import clean
 
-Element: TypeAlias = "etree._Element"
+Element: TypeAlias = "etree._Element"  # noqa: SLF001 -- the name by which lxml's class is known
 
-UNSEEN = HIDDEN_TAGS | frozenset("canvas iframe input map noscript object select svg textarea video audio".split())
+UNSEEN = HIDDEN_TAGS | frozenset(
+    "canvas iframe input map noscript object select svg textarea video audio".split()
+)
 """Elements with no text of the page in them."""
 _PARTING = BLOCK_TAGS | {"br", "td", "th", "img"}
 

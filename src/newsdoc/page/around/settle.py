@@ -1,8 +1,8 @@
 """Which drafts are comments: told by what was found in them, since names alone don't tell.
 
-What holds nothing of its own is a wrapper or a list, and what is in it takes its place. What holds only half, a
-header or the text, is a part of the draft around it, if that lacks just this half. What holds several authors and
-several texts is a list whose items have no names of their own, and is cut into them.
+What holds nothing of its own is a wrapper or a list, and what is in it takes its place. What holds only
+half, a header or the text, is a part of the draft around it, if that lacks just this half. What holds
+several authors and several texts is a list whose items have no names of their own, and is cut into them.
 """
 
 from __future__ import annotations
@@ -17,6 +17,7 @@ LONGEST_HEADING = 80
 """Characters of text that a list of comments may have beside them."""
 LEAST_WORDS = 40
 """Characters that a part without a name of its own has, if it is to be the comment's text."""
+
 
 def settled(top: Draft) -> list[Draft]:
     """Tell the comments among the drafts of a section.
@@ -71,7 +72,7 @@ def _absorb(draft: Draft) -> None:
 
 
 def _alike(one: Draft, other: Draft) -> bool:
-    """Tell whether two drafts have the same tag and the same first name: then neither is a part of the other."""
+    """Tell whether two drafts have one tag and one first name: then neither is a part of the other."""
     if one.element is None or other.element is None or one.element.tag != other.element.tag:
         return False
     names = (one.element.get("class") or "").split()
@@ -83,7 +84,11 @@ def _promoted(drafts: Iterable[Draft]) -> list[Draft]:
     """Let the children of mere lists and wrappers take their place."""
     found: list[Draft] = []
     for draft in drafts:
-        if draft.children and not draft.who_or_when and (draft.pingback or not draft.texts and draft.own < LONGEST_HEADING):
+        if (
+            draft.children
+            and not draft.who_or_when
+            and (draft.pingback or (not draft.texts and draft.own < LONGEST_HEADING))
+        ):
             for child in draft.children:
                 child.under_replies |= draft.under_replies
             found.extend(draft.children)
@@ -93,9 +98,9 @@ def _promoted(drafts: Iterable[Draft]) -> list[Draft]:
 
 
 def pure_texts(draft: Draft) -> list[Element]:
-    """Choose the elements that hold a comment's words: the innermost ones named so, without who and when in them.
+    """Choose the elements that hold a comment's words: the innermost ones named so, without who and when.
 
-    An outer one is chosen where the inner ones leave out most of it.
+    None, if all that are named so hold who or when as well.
     """
     texts = set(draft.texts)
     if not texts:
@@ -128,7 +133,9 @@ def _told_by(draft: Draft) -> Iterator[Element]:
     yield from draft.metas
 
 
-_SAID = re.compile(r"comment|cmt|komment|commentaire|comentario|post|message|reply|body|content", re.IGNORECASE)
+_SAID = re.compile(
+    r"comment|cmt|komment|commentaire|comentario|post|message|reply|body|content", re.IGNORECASE
+)
 
 
 def parted(draft: Draft) -> list[Draft]:
@@ -164,7 +171,7 @@ def parted(draft: Draft) -> list[Draft]:
 
 
 def _in_a_row(draft: Draft, pieces: list[Draft]) -> list[Draft]:
-    """Put together the comments of a list that gives an element to each part: name, text, date, name, text …"""
+    """Put together the comments of a list with an element for each part: name, text, date, name, text."""
     pieces = [piece for piece in pieces if piece.element is not None]
     if not pieces:
         return []

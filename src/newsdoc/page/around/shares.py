@@ -1,14 +1,17 @@
 """How often an article was shared: the counters beside its share buttons.
 
-A counter is a number in an element whose name, or the name of an element around it, says what it counts: a network,
-"share-count", "total", "likes". Known so are Mashshare, Social Warfare, Easy Social Share Buttons, AddToAny, AddThis,
-Jetpack, Heateor, Grow, tagDiv, ShareThis, Substack, and buttons of a theme's own, in one way: by their words.
+A counter is a number in an element whose name, or the name of an element around it, says what it counts: a
+network, "share-count", "total", "likes". Known so are Mashshare, Social Warfare, Easy Social Share Buttons,
+AddToAny, AddThis, Jetpack, Heateor, Grow, tagDiv, ShareThis, Substack, and buttons of a theme's own, in one
+way: by their words.
 """
+
+# ruff: noqa: RUF001 -- letters of other scripts are what the tables are for
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 from itertools import islice
 from types import MappingProxyType
@@ -16,6 +19,7 @@ from types import MappingProxyType
 from newsdoc.model import ShareCounter
 from newsdoc.page.around.drafts import Element
 from newsdoc.page.around.seen import line_of
+from newsdoc.page.around.structured import Node, counters_in
 from newsdoc.page.hints import Hint, hints_of, words_of
 from newsdoc.page.source import Page
 from newsdoc.page.survey import Box, Survey
@@ -62,42 +66,57 @@ NETWORK_WORDS: Mapping[str, str] = MappingProxyType(
         for word in words.split()
     }
 )
-_TOTAL_WORDS = frozenset("total totals totalcount totalshares totalsharecount tcount sharecount sharescount all overall tc".split())
+_TOTAL_WORDS = frozenset(
+    "total totals totalcount totalshares totalsharecount tcount sharecount sharescount all overall tc".split()
+)
 _SHARE_WORDS = frozenset(
-    "share shares shared sharing sharer shareit sharethis sharedaddy essb mashsb swp dpsp heateor sss addtoany a2a addthis sociable social "
-    "ssba scriptlesssocialsharing monarch sassy juicebox socialcount socials getsocial teilen partager compartir".split()
+    "share shares shared sharing sharer shareit sharethis sharedaddy essb mashsb swp dpsp heateor sss "
+    "addtoany a2a addthis sociable social "
+    "ssba scriptlesssocialsharing monarch sassy juicebox socialcount socials getsocial teilen partager "
+    "compartir".split()
 )
 _LIKE_WORDS = frozenset(
-    "like likes liked likecount heart hearts recommend recommends recommendation recommendations claps clap reactions reaction applause "
+    "like likes liked likecount heart hearts recommend recommends recommendation recommendations claps "
+    "clap reactions reaction applause "
     "love loves kudos upvotes numrections".split()
 )
 _RESTACK_WORDS = frozenset("restack restacks".split())
 _OTHER_WORDS = frozenset(
-    "comment comments commentcount reply replies view views viewcount viewed visits hits reads read print follower followers fans fan "
-    "subscribers subscriber dislike dislikes unlike down downvote rating ratings star stars votes disqus kommentare cart basket "
-    "page pages slide slides gallery photo photos image images notification notifications badge date time day price follow "
-    "following score rank ranking answer answers question questions download downloads bookmark bookmarks save saves quantity minutes "
+    "comment comments commentcount reply replies view views viewcount viewed visits hits reads read print "
+    "follower followers fans fan "
+    "subscribers subscriber dislike dislikes unlike down downvote rating ratings star stars votes disqus "
+    "kommentare cart basket "
+    "page pages slide slides gallery photo photos image images notification notifications badge date time "
+    "day price follow "
+    "following score rank ranking answer answers question questions download downloads bookmark bookmarks "
+    "save saves quantity minutes "
     "widget recent popular trending toc step chapter".split()
 )
 _COUNT_WORDS = frozenset(
-    "count counts counter counters number num nb numbers total value bubble amount shares likes tally stats stat".split()
+    "count counts counter counters number num nb numbers total value bubble amount shares likes tally "
+    "stats stat".split()
 )
 
 
-def read_share_counters(page: Page, survey: Survey) -> tuple[ShareCounter, ...]:
+def read_share_counters(
+    page: Page,  # noqa: ARG001 -- the readers of a page are called alike
+    survey: Survey,
+    nodes: Sequence[Node] = (),
+) -> tuple[ShareCounter, ...]:
     """Read the share counters of the article.
 
-    Counters of teasers, of comments, of followers and of views are none. One that stands twice is told once; of two
-    that differ, the one that stands first counts, unless it is nought.
+    Counters of teasers, of comments, of followers and of views are none. One that stands twice is told once;
+    of two that differ, the one that stands first counts, unless it is nought.
 
     Args:
         page: The page.
         survey: The stock of its boxes.
+        nodes: The JSON-LD nodes that speak of the article; they add networks that the page doesn't show.
     """
     found: dict[str, ShareCounter] = {}
     for element, text in _numbers(survey):
         count = parse_count(text)
-        if count is None:
+        if count is None or _PHONE.fullmatch(text):
             continue
         network = _network(element)
         if network is None:
@@ -105,7 +124,13 @@ def read_share_counters(page: Page, survey: Survey) -> tuple[ShareCounter, ...]:
         known = found.get(network)
         if known is None or (known.count == 0 and count > 0):
             found[network] = ShareCounter(network=network, count=count, text=text)
+    for counter in counters_in(nodes):
+        found.setdefault(counter.network, counter)
     return tuple(found.values())
+
+
+_PHONE = re.compile(r"\+?\d{9,}")
+"""A number so long and without separators is somebody's, not of something."""
 
 
 # Where numbers stand
@@ -118,7 +143,7 @@ _LITTLE = 60
 
 
 def _numbers(survey: Survey) -> Iterator[tuple[Element, str]]:
-    """Go through the short numbers that a name calls a count, or that stand among share buttons, in page order."""
+    """Go through the short numbers that a name calls a count, or that stand among share buttons."""
     past = -1
     share = Hint.SHARE
     for box in survey.boxes:
@@ -167,7 +192,14 @@ def _own_number(element: Element) -> Iterator[tuple[Element, str]]:
         text = next((child.tail for child in element if child.tail and not child.tail.isspace()), None)
     text = text or ""
     if not _NUMBER.search(text):
-        for name in ("data-likecount", "data-like-count", "data-share-count", "data-sharecount", "data-shares", "data-count"):
+        for name in (
+            "data-likecount",
+            "data-like-count",
+            "data-share-count",
+            "data-sharecount",
+            "data-shares",
+            "data-count",
+        ):
             said = element.get(name)
             if said and len(said) <= LONGEST:
                 yield element, said.strip()
@@ -219,11 +251,14 @@ def _named_network(names: str) -> str | None:
 
 
 _HREFS = re.compile(
-    r"facebook\.com/(?:sharer|share|dialog|plugins/like)|(?P<twitter>(?:twitter|x)\.com/(?:share|intent|home))|"
+    r"facebook\.com/(?:sharer|share|dialog|plugins/like)|(?P<twitter>(?:twitter|x)\.com/(?:share|intent|"
+    r"home))|"
     r"(?P<linkedin>linkedin\.com/(?:share|cws|sharing))|(?P<pinterest>pinterest\.[a-z.]+/pin/create)|"
-    r"(?P<reddit>reddit\.com/submit)|(?P<whatsapp>(?:whatsapp:|wa\.me|api\.whatsapp))|(?P<telegram>t\.me/share|telegram\.me/share)|"
+    r"(?P<reddit>reddit\.com/submit)|(?P<whatsapp>(?:whatsapp:|wa\.me|api\.whatsapp))|"
+    r"(?P<telegram>t\.me/share|telegram\.me/share)|"
     r"(?P<email>^mailto:)|(?P<googleplus>plus\.google\.com/share)|(?P<tumblr>tumblr\.com/(?:share|widgets))|"
-    r"(?P<stumbleupon>stumbleupon\.com/(?:submit|badge))|(?P<vk>vk\.com/share)|(?P<xing>xing\.com/(?:spi|social))"
+    r"(?P<stumbleupon>stumbleupon\.com/(?:submit|badge))|(?P<vk>vk\.com/share)|(?P<xing>xing\.com/(?:spi|"
+    r"social))"
 )
 
 
@@ -237,7 +272,12 @@ def _network(element: Element) -> str | None:
         names = f"{around.get('class') or ''} {around.get('id') or ''}"
         told = _says(names)
         if settled is None and steps < 5:
-            if steps < 4 and told & _OTHER and not told & (_SHARES | _TOTAL | _LIKES) and around.tag not in _OUTER:
+            if (
+                steps < 4
+                and told & _OTHER
+                and not told & (_SHARES | _TOTAL | _LIKES)
+                and around.tag not in _OUTER
+            ):
                 return None
             if told & _RESTACKS or "post-ufi-button" in names:
                 settled = _on_substack(around) if "post-ufi-button" in names else "restacks"
@@ -270,11 +310,16 @@ def _on_substack(button: Element) -> str | None:
         return None
     around = button.getparent()
     liked = label.startswith("like") or "like-button" in (button.get("class") or "")
-    return "likes" if liked or (around is not None and "like-button" in (around.get("class") or "")) else "restacks"
+    return (
+        "likes"
+        if liked or (around is not None and "like-button" in (around.get("class") or ""))
+        else "restacks"
+    )
 
 
 _ACCOUNT = re.compile(
-    r"^(?:https?:)?//(?:[\w-]+\.)?(?:facebook|twitter|x|instagram|youtube|linkedin|pinterest|tiktok|vk|t)\.(?:com|me)/"
+    r"^(?:https?:)?//(?:[\w-]+\.)?(?:facebook|twitter|x|instagram|youtube|linkedin|pinterest|tiktok|vk|"
+    r"t)\.(?:com|me)/"
     r"(?:@?[\w.-]+/?|company/[\w-]+/?|channel/[\w-]+/?|user/[\w-]+/?|pages?/.*|groups/.*)$"
 )
 _NO_ACCOUNT = re.compile(r"/(?:share|sharer|sharer\.php|intent|home|submit|dialog|plugins|pin|cws|sharing)\b")
@@ -287,13 +332,19 @@ def _leads_to_account(element: Element) -> bool:
 
 
 _OF_FOLLOWERS = re.compile(
-    r"follow|\bfans?\b|subscrib|abonn|folgen|seguidor|seguir|suivre|volgers|подписчик|obserwuj|takipçi|متابع|粉丝|关注", re.IGNORECASE
-)
-_OF_LIKES = re.compile(
-    r"\blikes?\b|gefällt|j.aime|me gusta|curtir|mi piace|vind ik leuk|нравится|beğen|إعجاب|赞|いいね|좋아요|thích|suka\b|reactions?\b",
+    r"follow|\bfans?\b|subscrib|abonn|folgen|seguidor|seguir|suivre|volgers|подписчик|obserwuj|takipçi|"
+    r"متابع|粉丝|关注",
     re.IGNORECASE,
 )
-_OF_OTHERS = re.compile(r"comment|komment|coment|kommentar|view|aufrufe|vues|visitas|replies|read", re.IGNORECASE)
+_OF_LIKES = re.compile(
+    r"\blikes?\b|gefällt|j.aime|me gusta|curtir|mi piace|vind ik leuk|нравится|beğen|إعجاب|"
+    r"赞|いいね|좋아요|thích|"
+    r"suka\b|reactions?\b",
+    re.IGNORECASE,
+)
+_OF_OTHERS = re.compile(
+    r"comment|komment|coment|kommentar|view|aufrufe|vues|visitas|replies|read", re.IGNORECASE
+)
 
 
 def _words_beside(element: Element) -> str:

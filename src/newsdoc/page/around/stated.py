@@ -18,7 +18,7 @@ LONGEST_NUMBER = 8
 
 
 def count_stated(page: Page, survey: Survey, sections: list[Box]) -> int | None:
-    """Find the number of comments that the page states: in a heading of a section or right before it, or in a link."""
+    """Find the number of comments that the page states: in or right before a section, or in a link to one."""
     boxes = survey.boxes
     for section in sections:
         if section.tag == "button" and section.text <= LONGEST_NUMBER:
@@ -46,15 +46,21 @@ def count_stated(page: Page, survey: Survey, sections: list[Box]) -> int | None:
 
 def _is_here(href: str, page: Page) -> bool:
     """Tell whether a link leads to a place on the page itself."""
-    place = href.split("#")[0]
+    place = href.split("#", maxsplit=1)[0]
     if not place:
         return True
     url = link_of(place, page.base)
-    known = {page.url, *(link.get("href") for link in page.root.iter("link") if link.get("rel") == "canonical")}
+    known = {
+        page.url,
+        *(link.get("href") for link in page.root.iter("link") if link.get("rel") == "canonical"),
+    }
     return url is not None and url.rstrip("/") in {each.split("#")[0].rstrip("/") for each in known if each}
 
 
-_TO_COMMENTS = re.compile(r"^(?:[^?]*)#(?:comments?|respond|reactions?|disqus_thread|kommentare?|comentarios|commentaires|forum|reagir|comments-\S*)$")
+_TO_COMMENTS = re.compile(
+    r"^(?:[^?]*)#(?:comments?|respond|reactions?|disqus_thread|kommentare?|comentarios|commentaires|forum|"
+    r"reagir|comments-\S*)$"
+)
 
 
 _LEADING = re.compile(r"\(?\d[\d.,]*\)?(?=$|\s+[^\W\d]+$)")
@@ -64,7 +70,7 @@ _COUNTING = re.compile(r"count|title|head|info|number|total", re.IGNORECASE)
 def _near(boxes: list[Box], section: Box) -> Iterator[Box]:
     for box in boxes[section.order : section.end + 1]:
         if box.order < section.order + 60 or (
-            0 < box.own and box.text <= 60 and (box.tag in HEADINGS or _COUNTING.search(box.names))
+            box.own > 0 and box.text <= 60 and (box.tag in HEADINGS or _COUNTING.search(box.names))
         ):
             yield box
     if section.parent is not None:
@@ -75,7 +81,9 @@ def _near(boxes: list[Box], section: Box) -> Iterator[Box]:
                 yield sibling
 
 
-_MORE = re.compile(r"comment-page-\d+|[?&](?:cpage|commentpage|comment_page|comments_page|compage)=\d+", re.IGNORECASE)
+_MORE = re.compile(
+    r"comment-page-\d+|[?&](?:cpage|commentpage|comment_page|comments_page|compage)=\d+", re.IGNORECASE
+)
 _FORWARD = re.compile(r"next|newer|older|prev", re.IGNORECASE)
 
 

@@ -1,5 +1,7 @@
 """Set words beside comments: "says", "Posted by", "Reply to", and what stands where a comment was removed."""
 
+# ruff: noqa: RUF001 -- letters of other scripts are what the tables are for
+
 from __future__ import annotations
 
 import re
@@ -9,29 +11,37 @@ from newsdoc.values.counts import find_count, parse_count
 from newsdoc.values.labels import label_key, parse_comments_heading
 
 _SAYS: Final = (
-    "says said wrote writes commented comments replied replies sagt sagte meint meinte schreibt schrieb kommentierte "
-    "antwortete dit écrit répond dice dijo escribió comenta comentó respondió diz disse escreveu scrive ha-scritto zegt schreef schrijft zei "
-    "skriver säger sier siger sanoo kirjoittaa napisał napisała mówi pisze píše říká napsal hovorí mondta írta spune scrie "
-    "говорит пишет написал написала сказал каже пише λέει έγραψε diyor dedi yazdı يقول كتب قال گفت می‌گوید אומר כתב कहते कहता 说 說 より 님의 "
+    "says said wrote writes commented comments replied replies sagt sagte meint meinte schreibt schrieb "
+    "kommentierte "
+    "antwortete dit écrit répond dice dijo escribió comenta comentó respondió diz disse escreveu scrive "
+    "ha-scritto zegt schreef schrijft zei "
+    "skriver säger sier siger sanoo kirjoittaa napisał napisała mówi pisze píše říká napsal hovorí mondta "
+    "írta spune scrie "
+    "говорит пишет написал написала сказал каже пише λέει έγραψε diyor dedi yazdı يقول كتب قال گفت می‌گوید "
+    "אומר כתב कहते कहता 说 說 より 님의 "
     "말합니다 nói berkata menulis กล่าวว่า"
 ).split()
 """What stands after an author's name."""
 _AFTER: Final = re.compile(
-    rf"(?:[\s,]+(?:{'|'.join(map(re.escape, _SAYS))})(?:\.{{2,}}|…)?|[\s,]+(?:ha detto|a dit|a écrit|hat gesagt|on|am|at|le|el|um|à|op|den|o))?"
-    r"[\s:：|·•,;\-–—>»@(]*$",  # noqa: RUF001
+    rf"(?:[\s,]+(?:{'|'.join(map(re.escape, _SAYS))})(?:\.{{2,}}|…)?|[\s,]+(?:ha detto|a dit|a écrit|hat "
+    rf"gesagt|on|am|at|le|el|um|à|op|den|o))?"
+    r"[\s:：|·•,;\-–—>»@(]*$",
     re.IGNORECASE,
 )
 _BEFORE: Final = re.compile(
-    r"^(?:[\s|·•#\-–—>»]*(?:\d+[.)]\s+)?)?"  # noqa: RUF001
-    r"(?:(?:comment|posted|written|submitted|left|kommentar|geschrieben|verfasst|commentaire|posté|publié|écrit|rédigé|"
+    r"^(?:[\s|·•#\-–—>»]*(?:\d+[.)]\s+)?)?"
+    r"(?:(?:comment|posted|written|submitted|left|kommentar|geschrieben|verfasst|commentaire|posté|publié|"
+    r"écrit|rédigé|"
     r"comentario|publicado|enviado|escrito|commento|scritto|inserito|reactie|geplaatst|skrevet|napisane)\s+)?"
-    r"(?:(?:by|von|par|por|di|da|door|av|af|przez|от|від)(?:\s*:\s*|\s+)|(?:posted|name|author|autor|auteur)\s*:\s*)?",
+    r"(?:(?:by|von|par|por|di|da|door|av|af|przez|от|від)(?:\s*:\s*|\s+)|(?:posted|name|author|autor|"
+    r"auteur)\s*:\s*)?",
     re.IGNORECASE,
 )
 
 
 _UNVERIFIED: Final = re.compile(
-    r"\s*\((?:not verified|nicht überprüft|non vérifié|no verificado|não verificado|non verificato|niet gecontroleerd|"
+    r"\s*\((?:not verified|nicht überprüft|non vérifié|no verificado|não verificado|non verificato|niet "
+    r"gecontroleerd|"
     r"niezweryfikowany|inte verifierad|ikke bekræftet|не проверено|neověřeno|ei varmistettu)\)\s*$",
     re.IGNORECASE,
 )
@@ -41,8 +51,8 @@ _UNVERIFIED: Final = re.compile(
 def without_author_words(line: str) -> str:
     """Take "Posted by" off the beginning of a line with an author's name, and "says:" off its end.
 
-    >>> without_author_words("Comment by Ada —"), without_author_words("Ada says:"), without_author_words("Reply")
-    ('Ada', 'Ada', 'Reply')
+    >>> without_author_words("Comment by Ada —"), without_author_words("Ada says:")
+    ('Ada', 'Ada')
     """
     bare = _BEFORE.sub("", line, count=1)
     for _ in range(3):
@@ -63,9 +73,13 @@ def without_unverified(name: str) -> str:
 
 
 _REPLY_TO: Final = re.compile(
-    r"(?:reply to|antworte auf|antworten auf|antwort auf|auf|répondre à|responder a|respuesta a|rispondi a|responder para|"
-    r"beantwoorden op|antwoord op|odpowiedz użytkownikowi|svar på|svar til|svara på|ответить|отговор до|відповісти|"
-    r"vastaa käyttäjälle|odpověď na komentář:?|yanıtla:?|رد على|trả lời|balas untuk|回复|回覆|返信先:?|に返信|답글)\s*(?P<name>\S.*)",
+    r"(?:reply to|antworte auf|antworten auf|antwort auf|auf|répondre à|responder a|respuesta a|rispondi a|"
+    r"responder para|"
+    r"beantwoorden op|antwoord op|odpowiedz użytkownikowi|svar på|svar til|svara på|ответить|отговор до|"
+    r"відповісти|"
+    r"vastaa käyttäjälle|odpověď na komentář:?|yanıtla:?|رد على|trả lời|balas untuk|"
+    r"回复|回覆|返信先:?|に返信|"
+    r"답글)\s*(?P<name>\S.*)",
     re.IGNORECASE,
 )
 
@@ -78,17 +92,22 @@ def name_in_reply_label(label: str) -> str | None:
 
 _REMOVAL: Final = re.compile(
     r"\W*(?:"
-    r"(?:this |the |your )?(?:comment|post|message|reply) (?:was|has been|is|have been)?\s*(?:removed|deleted|hidden)\b.{0,80}"
+    r"(?:this |the |your )?(?:comment|post|message|reply) (?:was|has been|is|have been)?\s*(?:removed|"
+    r"deleted|hidden)\b.{0,80}"
     r"|(?:comment |message |post )?(?:deleted|removed)(?: by .{1,40})?"
     r"|(?:this |a )?comment (?:violates|violated) .{1,80}"
     r"|(?:dieser |der |ihr )?(?:kommentar|beitrag) wurde .{0,60}(?:gelöscht|entfernt|gesperrt)\b.{0,80}"
-    r"|(?:ce |le |votre )?commentaire a été (?:supprimé|retiré|modéré|effacé)\b.{0,80}|commentaire (?:supprimé|modéré)"
-    r"|(?:este |el )?comentario (?:ha sido|fue) (?:eliminado|borrado|suprimido|retirado)\b.{0,80}|comentario eliminado"
+    r"|(?:ce |le |votre )?commentaire a été (?:supprimé|retiré|modéré|effacé)\b.{0,80}|commentaire "
+    r"(?:supprimé|modéré)"
+    r"|(?:este |el )?comentario (?:ha sido|fue) (?:eliminado|borrado|suprimido|retirado)\b.{0,80}|"
+    r"comentario eliminado"
     r"|(?:este |o )?comentário foi (?:removido|excluído|apagado|eliminado)\b.{0,80}"
     r"|(?:questo |il )?commento è stato (?:rimosso|eliminato|cancellato)\b.{0,80}"
     r"|(?:deze |dit |de )?(?:reactie|bericht) is verwijderd\b.{0,80}"
-    r"|(?:этот )?комментарий (?:был )?(?:удалён|удален|скрыт)\b.{0,80}|(?:ten )?komentarz został usunięty\b.{0,80}"
-    r"|(?:bu )?yorum (?:silindi|kaldırıldı)\b.{0,80}|该评论已被?删除|此评论已被?删除|このコメントは削除されました|삭제된 댓글입니다"
+    r"|(?:этот )?комментарий (?:был )?(?:удалён|удален|скрыт)\b.{0,80}|(?:ten )?komentarz został "
+    r"usunięty\b.{0,80}"
+    r"|(?:bu )?yorum (?:silindi|kaldırıldı)\b.{0,80}"
+    r"|该评论已被?删除|此评论已被?删除|このコメントは削除されました|삭제된 댓글입니다"
     r")\W*",
     re.IGNORECASE | re.DOTALL,
 )
@@ -101,7 +120,8 @@ def is_removal_notice(text: str) -> bool:
 
 _AWAITING: Final = re.compile(
     r"awaiting moderation|awaiting approval|wartet auf (?:freischaltung|moderation)|wird (?:noch )?moderiert|"
-    r"en attente de modération|pendiente de moderación|aguardando moderação|in attesa di moderazione|wacht op (?:moderatie|goedkeuring)|"
+    r"en attente de modération|pendiente de moderación|aguardando moderação|in attesa di moderazione|wacht "
+    r"op (?:moderatie|goedkeuring)|"
     r"oczekuje na (?:moderację|akceptację|zatwierdzenie)|ожидает (?:проверки|модерации)|等待审核|等待審核",
     re.IGNORECASE,
 )
@@ -120,7 +140,8 @@ def is_reply_word(text: str) -> bool:
 _REPLY_WORDS: Final = frozenset(
     label_key(word)
     for word in (
-        "reply|antworten|répondre|responder|rispondi|beantwoorden|odpowiedz|svara|svar|ответить|відповісти|yanıtla|رد|回复|回覆|"
+        "reply|antworten|répondre|responder|rispondi|beantwoorden|odpowiedz|svara|svar|ответить|відповісти|"
+        "yanıtla|رد|回复|回覆|"
         "返信|답글|trả lời|balas|vastaa|válasz|odpovědět|răspunde|απάντηση|log in to reply|quote|report"
     ).split("|")
 )
@@ -128,7 +149,8 @@ _REPLY_WORDS: Final = frozenset(
 
 _COMMENT_NOUN: Final = re.compile(
     r"comment|komment|coment|komentar|reacti|réaction|reakti|yorum|отзыв|комм|комент|评论|評論|留言|回應|コメント|댓글|"
-    r"bình luận|ý kiến|تعليق|نظر|دیدگاه|תגוב|thought|respons|repl(?:y|ies)|antwort|hozzászól|σχόλι|diskus|opini|avis|टिप्पणी",
+    r"bình luận|ý kiến|تعليق|نظر|دیدگاه|תגוב|thought|respons|repl(?:y|ies)|antwort|hozzászól|σχόλι|diskus|"
+    r"opini|avis|टिप्पणी",
     re.IGNORECASE,
 )
 _OUT_OF: Final = re.compile(r"\d[\d.,]*\s*(?:of|von|sur|de|van|di|из|/)\s*(?P<all>\d[\d.,]*)", re.IGNORECASE)
@@ -137,7 +159,7 @@ _OUT_OF: Final = re.compile(r"\d[\d.,]*\s*(?:of|von|sur|de|van|di|из|/)\s*(?P<
 def stated_count(text: str) -> int | None:
     """Read the number of comments out of a heading or a link.
 
-    >>> [stated_count(text) for text in ("13 Comments", "Comments (5 of 23)", "Noch keine Kommentare", "Comments")]
+    >>> [stated_count(text) for text in ("13 Comments", "Comments (5 of 23)", "No comments", "Comments")]
     [13, 23, 0, None]
     """
     if len(text) > 160:
@@ -157,11 +179,12 @@ def is_none_notice(text: str) -> bool:
     """Tell whether a text says that there are no comments."""
     if len(text) > 160 or not text:
         return False
-    return _NONE_YET.search(text) is not None or stated_count(text) == 0
+    return _NONE_YET.search(text) is not None or (len(text.split()) <= 4 and stated_count(text) == 0)
 
 
 _NONE_YET: Final = re.compile(
-    r"^\W*(?:there (?:are|have been) )?no (?:[\w-]+ ){0,3}(?:comments?|replies|responses)\b|be the first to (?:comment|add|reply)|"
+    r"^\W*(?:there (?:are|have been) )?no (?:[\w-]+ ){0,3}(?:comments|replies|responses)(?:\W*$| yet\b| so "
+    r"far\b| to display| posted| found)|be the first to (?:comment|add|reply)|"
     r"(?:noch|bisher) keine (?:kommentare|beiträge)|soyez le premier|sé el primero|seja o primeiro|"
     r"comments? (?:are|is) (?:closed|disabled)|kommentar\w* (?:ist|sind) geschlossen",
     re.IGNORECASE,

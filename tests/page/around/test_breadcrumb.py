@@ -1,0 +1,91 @@
+"""The trail to an article, as themes show it."""
+
+# ruff: noqa: E501, ISC004 -- markup reads best as pages have it
+
+import pytest
+
+from newsdoc.model import Crumb
+from newsdoc.page.around.breadcrumb import read_breadcrumb
+from tests.page.around.pages import opened
+
+TRAILS = {
+    "list": (
+        '<ol class="breadcrumb"><li><a href="/">Home</a></li><li><a href="/coast/">Coast</a></li><li>Ferries</li></ol>',
+        ["Home", "Coast", "Ferries"],
+    ),
+    "tagDiv": (
+        '<div class="td-crumb-container"><div class="entry-crumbs"><span><a class="entry-crumb" href="/">Home</a></span> '
+        '<i class="td-icon-right td-bread-sep"></i> <span><a class="entry-crumb" href="/coast/">Coast</a></span> '
+        '<i class="td-icon-right"></i> <span class="td-bred-no-url-last">Ferries</span></div></div>',
+        ["Home", "Coast", "Ferries"],
+    ),
+    "Yoast": (
+        '<p id="breadcrumbs"><span><span><a href="/">Home</a> » <span><a href="/coast/">Coast</a> » '
+        '<strong class="breadcrumb_last">Ferries – the third</strong></span></span></span></p>',
+        ["Home", "Coast", "Ferries – the third"],
+    ),
+    "you are here": (
+        '<div class="breadcrumbs">You are here: <a href="/">Home</a> / <a href="/c/">Coast</a></div>',
+        ["Home", "Coast"],
+    ),
+    "no links": ('<div class="breadcrumb">首页 &gt; 科技 &gt; 正文</div>', ["首页", "科技", "正文"]),
+    "named by its label": (
+        '<nav aria-label="Breadcrumb"><ul><li><a href="/">Start</a></li><li><a href="/k/">Küste</a></li></ul></nav>',
+        ["Start", "Küste"],
+    ),
+    "microdata": (
+        '<ol itemscope itemtype="https://schema.org/BreadcrumbList"><li itemprop="itemListElement"><a itemprop="item" href="/">'
+        '<span itemprop="name">Home</span></a><meta itemprop="position" content="1"></li><li itemprop="itemListElement">'
+        '<a itemprop="item" href="/coast/"><span itemprop="name">Coast</span></a></li></ol>',
+        ["Home", "Coast"],
+    ),
+    "a wrapper with a category": (
+        '<div class="single-breadcrumbs-wrapper"><div class="single-categories"><a href="/z/">South</a></div>'
+        '<div class="single-breadcrumbs"><p><a href="/">Home</a> » <a href="/n/">News</a></p></div></div>',
+        ["Home", "News"],
+    ),
+    "an icon": (
+        '<div class="breadcrumbs"><a href="/"><i class="fa fa-home icon"></i> Home</a><span class="separator">/</span>'
+        '<a href="/c/">Coast</a></div>',
+        ["Home", "Coast"],
+    ),
+}
+
+
+@pytest.mark.parametrize("name", TRAILS)
+def test_trail(name):
+    markup, wanted = TRAILS[name]
+    page = opened(f"<html><body>{markup}<h1>Ferries</h1><p>Text.</p></body></html>")
+    assert [step.name for step in read_breadcrumb(*page)] == wanted
+
+
+def test_links_are_kept():
+    trail = read_breadcrumb(
+        *opened('<html><body><div class="breadcrumb"><a href="/c/">Coast</a> > Ferries</div></body></html>')
+    )
+    assert trail == (Crumb("Coast", url="https://example.org/c/"), Crumb("Ferries"))
+
+
+def test_what_is_shown_comes_before_structured_data():
+    told = (Crumb("Elsewhere"),)
+    shown = opened(f"<html><body>{TRAILS['list'][0]}<h1>Ferries</h1></body></html>")
+    assert [step.name for step in read_breadcrumb(*shown, None, told)] == ["Home", "Coast", "Ferries"]
+    assert read_breadcrumb(*opened("<html><body><h1>Ferries</h1></body></html>"), None, told) == told
+
+
+def test_of_several_trails_the_one_that_ends_with_the_title_is_taken():
+    other = '<div class="breadcrumb"><a href="/">Home</a> > <a href="/x/">Other</a> > Something else</div>'
+    page = opened(f"<html><body>{other}{TRAILS['list'][0]}<h1>Ferries</h1></body></html>")
+    assert [step.name for step in read_breadcrumb(*page, "Ferries")] == ["Home", "Coast", "Ferries"]
+
+
+@pytest.mark.parametrize(
+    "markup",
+    [
+        '<div class="breadcrumb"></div>',
+        '<nav class="menu"><a href="/">Home</a><a href="/c/">Coast</a></nav>',
+        f'<div class="breadcrumb">{"".join(f"<a href=/{n}/>Link {n}</a>" for n in range(20))}</div>',
+    ],
+)
+def test_no_trail(markup):
+    assert read_breadcrumb(*opened(f"<html><body>{markup}<h1>Ferries</h1></body></html>")) == ()

@@ -1,0 +1,152 @@
+"""Share counters, in the markup of the plugins that make them."""
+
+# ruff: noqa: E501, ISC004 -- markup reads best as pages have it
+
+import pytest
+
+from newsdoc.page.around.shares import read_share_counters
+from tests.page.around.pages import opened
+
+COUNTED = {
+    "a theme's own list": (
+        '<div class="post-sharing"><ul class="share"><li><span class="count">351</span><br><span>Shares</span></li></ul></div>',
+        [("total", 351, "351")],
+    ),
+    "twice on the page": (
+        '<div class="share"><span class="count">7</span> Shares</div><p>Text.</p>'
+        '<div class="share"><span class="count">7</span> Shares</div>',
+        [("total", 7, "7")],
+    ),
+    "Mashshare": (
+        '<aside class="mashsb-container"><div class="mashsb-box"><div class="mashsb-count"><div class="counts mashsbcount">1.2K'
+        '</div><span class="mashsb-sharetext">SHARES</span></div></div></aside>',
+        [("total", 1200, "1.2K")],
+    ),
+    "Social Warfare": (
+        '<div class="swp_social_panel"><div class="nc_tweetContainer swp_share_button swp_pinterest"><a class="nc_tweet '
+        'swp_share_link" href="https://pinterest.com/pin/create/button/"><span class="swp_count">221</span></a></div>'
+        '<div class="nc_tweetContainer swp_share_button total_shares"><span class="swp_count">230 '
+        '<span class="swp_label">Shares</span></span></div></div>',
+        [("pinterest", 221, "221"), ("total", 230, "230")],
+    ),
+    "Easy Social Share Buttons": (
+        '<div class="essb_links essb_counters"><ul class="essb_links_list"><li class="essb_item essb_totalcount_item">'
+        '<span class="essb_totalcount"><span class="essb_t_nb">9</span></span></li><li class="essb_item essb_link_facebook">'
+        '<a href="https://www.facebook.com/sharer/sharer.php?u=x"><span class="essb_counter_right">4</span></a></li></ul></div>',
+        [("total", 9, "9"), ("facebook", 4, "4")],
+    ),
+    "Jetpack": (
+        '<div class="sharedaddy sd-sharing-enabled"><div class="sd-content"><ul><li class="share-facebook"><a class="share-facebook '
+        'sd-button" href="/?share=facebook"><span>Facebook<span class="share-count">61</span></span></a></li></ul></div></div>',
+        [("facebook", 61, "61")],
+    ),
+    "AddToAny": (
+        '<div class="a2a_kit a2a_kit_size_32 addtoany_list"><a class="a2a_button_reddit a2a_counter" href="/#reddit">'
+        '<span class="a2a_count"><span>12</span></span></a></div>',
+        [("reddit", 12, "12")],
+    ),
+    "AddThis": (
+        '<div class="addthis_toolbox"><a class="addthis_button_facebook at300b" href="#"><span class="x1">6366</span></a></div>',
+        [("facebook", 6366, "6366")],
+    ),
+    "Heateor": (
+        '<div class="heateor_sss_sharing_container"><a class="heateorSssSharingRound"><div class="heateorSssSharing">'
+        '<div class="heateorSssTotalShareCount">207</div><div class="heateorSssTotalShareText">Shares</div></div></a></div>',
+        [("total", 207, "207")],
+    ),
+    "Grow": (
+        '<div class="dpsp-content-wrapper"><div class="dpsp-total-share-wrapper"><span class="dpsp-total-share-count">139</span>'
+        "<span>Shares</span></div></div>",
+        [("total", 139, "139")],
+    ),
+    "ShareThis": (
+        '<div class="sharethis-inline-share-buttons"><div class="st-total"><span class="st-label">1.5k</span>'
+        '<span class="st-shares">Shares</span></div><div class="st-btn" data-network="twitter"><span class="st-label">88</span>'
+        "</div></div>",
+        [("total", 1500, "1.5k"), ("twitter", 88, "88")],
+    ),
+    "Substack": (
+        '<div class="post-ufi"><div class="like-button-container post-ufi-button"><button class="post-ufi-button has-label" '
+        'aria-label="Like (589)"><div class="label">589</div></button></div><button class="post-ufi-button post-ufi-comment-button" '
+        'aria-label="View comments (8)"><div class="label">8</div></button><button class="post-ufi-button has-label">'
+        '<div class="label">94</div></button></div>',
+        [("likes", 589, "589"), ("restacks", 94, "94")],
+    ),
+    "attributes": (
+        '<div class="share-buttons"><a class="social-share facebook" href="#" data-shares="117">Share</a></div>',
+        [("facebook", 117, "117")],
+    ),
+    "nought": (
+        '<div class="share"><a class="facebook"><span class="count">0</span></a></div>',
+        [("facebook", 0, "0")],
+    ),
+    "digits of other scripts": (
+        '<div class="share"><a class="facebook"><span class="count">١٢٣</span></a><a class="whatsapp"><span class="count">१२</span>'
+        '</a><a class="twitter"><span class="count">12万</span></a></div>',
+        [("facebook", 123, "١٢٣"), ("whatsapp", 12, "१२"), ("twitter", 120000, "12万")],
+    ),
+    "thousands": (
+        '<div class="share"><a class="facebook"><span class="count">1.234</span></a><a class="twitter">'
+        '<span class="count">3,4 mil</span></a></div>',
+        [("facebook", 1234, "1.234"), ("twitter", 3400, "3,4 mil")],
+    ),
+}
+NOT_COUNTED = {
+    "buttons without numbers": '<div class="share"><a class="facebook" href="#">Share</a></div>',
+    "followers": '<div class="social"><a href="https://twitter.com/example"><span class="count">571K</span></a></div>',
+    "followers in words": '<div class="social-counter"><div class="social-twitter"><span class="td_social_info">180</span> Followers</div></div>',
+    "comments": '<div class="social"><span class="comment-count">12</span></div>',
+    "views": '<div class="share"><span class="view-count">1,204</span></div>',
+    "a teaser": '<div class="related-posts"><h3><a href="/x">Other</a></h3><span class="share-count">884</span> Shares</div>',
+    "a comment": '<div id="comments"><div class="comment"><span class="like-count">5</span></div></div>',
+    "a telephone": '<div class="share"><a class="whatsapp" href="whatsapp://send"><span class="count">924817399</span></a></div>',
+}
+
+
+def page(markup):
+    return opened(
+        f"<html><body><article><h1>A title</h1><p>Some text, a line of it.</p>{markup}</article></body></html>"
+    )
+
+
+@pytest.mark.parametrize("name", COUNTED)
+def test_counted(name):
+    markup, wanted = COUNTED[name]
+    assert [(each.network, each.count, each.text) for each in read_share_counters(*page(markup))] == wanted
+
+
+@pytest.mark.parametrize("name", NOT_COUNTED)
+def test_not_counted(name):
+    assert read_share_counters(*page(NOT_COUNTED[name])) == ()
+
+
+@pytest.mark.parametrize("noise", NOT_COUNTED)
+@pytest.mark.parametrize("name", COUNTED)
+def test_what_is_no_counter_changes_nothing(name, noise):
+    markup, wanted = COUNTED[name]
+    found = read_share_counters(*page(markup + NOT_COUNTED[noise]))
+    assert [(each.network, each.count, each.text) for each in found] == wanted
+
+
+def test_structured_data_add_networks():
+    nodes = [
+        {
+            "@type": "NewsArticle",
+            "interactionStatistic": [
+                {
+                    "@type": "InteractionCounter",
+                    "interactionType": "https://schema.org/ShareAction",
+                    "interactionService": {"@type": "WebSite", "name": "Facebook"},
+                    "userInteractionCount": "1203",
+                },
+                {"interactionType": {"@type": "LikeAction"}, "userInteractionCount": 5},
+                {"interactionType": {"@type": "CommentAction"}, "userInteractionCount": 9},
+            ],
+        }
+    ]
+    found, stock = page('<div class="share"><a class="facebook"><span class="count">1.2K</span></a></div>')
+    counters = read_share_counters(found, stock, nodes)
+    assert [(each.network, each.count, each.text) for each in counters] == [
+        ("facebook", 1200, "1.2K"),
+        ("likes", 5, None),
+    ]
