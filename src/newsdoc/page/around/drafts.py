@@ -80,7 +80,8 @@ class Draft:
 
     __slots__ = (
         "authors", "children", "dates", "element", "given", "level", "likes", "metas", "mixed", "names",
-        "numbered", "own", "parent", "pingback", "removed", "said", "texts", "titles", "tools", "under_replies",
+        "numbered", "own", "parent", "pingback", "removed", "said", "texts", "titles", "tools",
+        "under_replies",
     )  # fmt: skip
 
     def __init__(self, element: Element | None, parent: Draft | None, names: int) -> None:
