@@ -44,6 +44,8 @@ class Hint:
     SUBTITLE = 1 << 15
     HIDDEN = 1 << 16
     """Shown to screen readers or printers only, or not at all."""
+    UNSEEN = 1 << 25
+    """Hidden by an attribute or a style of its own, so that no browser shows it."""
     NOTICE = 1 << 17
     """Cookies, legal notes, copyright, disclaimers."""
     SIDEBAR = 1 << 18

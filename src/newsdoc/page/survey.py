@@ -6,6 +6,8 @@ stands in. Everything that a browser never shows is left out, and what it hides 
 
 from __future__ import annotations
 
+import re
+from heapq import nlargest
 from typing import TypeAlias
 
 from lxml import etree
@@ -52,8 +54,23 @@ HINTS_OF_ROLE = {
 class Box:
     """A block element as the survey saw it. Numbers are characters of visible text."""
 
-    __slots__ = ("children", "element", "end", "first", "hints", "last", "linked", "links", "names", "order", "own", "own_linked", "parent",
-                 "tag", "text")
+    __slots__ = (
+        "children",
+        "element",
+        "end",
+        "first",
+        "hints",
+        "last",
+        "linked",
+        "links",
+        "names",
+        "order",
+        "own",
+        "own_linked",
+        "parent",
+        "tag",
+        "text",
+    )
 
     def __init__(self, element: Element, tag: str, parent: Box | None, order: int, hints: int) -> None:
         self.element = element
@@ -146,7 +163,7 @@ def survey(root: Element) -> Survey:
                     elif name == "role":
                         hints |= HINTS_OF_ROLE.get(value, 0)
                     elif name == "hidden" or (name == "style" and any(s in value for s in _HIDDEN_STYLES)):
-                        hints |= Hint.HIDDEN
+                        hints |= Hint.HIDDEN | Hint.UNSEEN
                 inner = Box(element, tag, box, len(boxes), hints)
                 inner.names = names
                 boxes.append(inner)
@@ -169,4 +186,28 @@ def survey(root: Element) -> Survey:
     top.end = len(boxes) - 1
     top.text += top.own
     top.linked += top.own_linked
+    if _is_dense(boxes):
+        _stretch(boxes)
     return Survey(boxes)
+
+
+DENSE = 3
+"""How many letters of an alphabet say as much as one Chinese or Japanese character, about."""
+_DENSE_SCRIPTS = re.compile("[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]")
+_SAMPLE = 10
+
+
+def _is_dense(boxes: list[Box]) -> bool:
+    """Tell whether the longest lines of a page are Chinese or Japanese."""
+    longest = nlargest(_SAMPLE, boxes, key=lambda box: box.own - box.own_linked)
+    sample = "".join(box.first.strip()[:80] for box in longest)
+    return len(_DENSE_SCRIPTS.findall(sample)) > len(sample) / 3
+
+
+def _stretch(boxes: list[Box]) -> None:
+    """Count each character for as much as it says, so that lengths mean the same in all scripts."""
+    for box in boxes:
+        box.own *= DENSE
+        box.own_linked *= DENSE
+        box.text *= DENSE
+        box.linked *= DENSE

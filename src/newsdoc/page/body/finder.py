@@ -6,7 +6,7 @@ the whole page the search goes down into the box that holds most of the prose, f
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 import attrs
 
@@ -65,7 +65,9 @@ def find_body(survey: Survey, comments: frozenset[Box] = frozenset()) -> Body | 
         The box, or None where the page has no prose at all.
     """
     boxes = survey.boxes
-    prose, trusted = _prose(boxes, comments)
+    prose, trusted = _prose(boxes, comments, _own_prose)
+    if not prose[0] and survey.top.text <= SHORT_PAGE:
+        prose, trusted = _prose(boxes, comments, _own_words)
     if not prose[0]:
         return None
     box = survey.top
@@ -77,9 +79,11 @@ def find_body(survey: Survey, comments: frozenset[Box] = frozenset()) -> Body | 
     return Body(box, prose, trusted)
 
 
-def _prose(boxes: list[Box], comments: frozenset[Box]) -> tuple[list[float], int]:
+def _prose(
+    boxes: list[Box], comments: frozenset[Box], own: Callable[[Box], float]
+) -> tuple[list[float], int]:
     """Add up the prose in each box, leaving out what stands aside."""
-    raw = [_own_prose(box) for box in boxes]
+    raw = [own(box) for box in boxes]
     total = list(raw)
     for box in reversed(boxes):
         if box.parent is not None:
@@ -118,6 +122,14 @@ def _trusted(boxes: list[Box], prose: list[float]) -> int:
         if amount > limit:
             trusted &= ~name
     return trusted
+
+
+SHORT_PAGE = 600
+"""Characters that a page without any prose may have for its few words to be the article."""
+
+
+def _own_words(box: Box) -> float:
+    return 0.0 if box.tag in NO_PROSE_TAGS else float(max(0, box.own - box.own_linked))
 
 
 def _own_prose(box: Box) -> float:

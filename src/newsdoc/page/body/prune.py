@@ -19,6 +19,11 @@ NAMED_OUT: tuple[tuple[int, str], ...] = (
     (Hint.SHARE, "is named as share buttons"),
 )
 
+HIDDEN_ARTICLE = 0.5
+"""A hidden box with more than this share of the prose is the article, shown later by a script."""
+FEW_WORDS = 200
+"""A body with less prose than this, in which no line reads like an article's, is kept as it is."""
+
 WHOLE_TAGS = frozenset(("ul", "ol", "dl", "table"))
 """Boxes whose lines are kept or left out together."""
 
@@ -48,6 +53,8 @@ def prune(survey: Survey, body: Body, comments: frozenset[Box] = frozenset()) ->
         at = line.box.order - top.order
         seen[at] += 1
         kept[at] += line.score > 0
+    if not any(kept) and body.prose[top.order] < FEW_WORDS:
+        kept = list(seen)
     _settle_whole(survey, top, lines, kept)
     for box in reversed(survey.boxes[top.order + 1 : top.end + 1]):
         if box.parent is not None:
@@ -59,6 +66,8 @@ def prune(survey: Survey, body: Body, comments: frozenset[Box] = frozenset()) ->
         at = order - top.order
         if box in comments:
             pruned.drop(box, "holds readers' comments")
+        elif box.hints & Hint.UNSEEN and body.prose[order] < HIDDEN_ARTICLE * body.prose[top.order]:
+            pruned.drop(box, "is hidden")
         elif seen[at] and not kept[at]:
             pruned.drop(box, "does not read like the article's text")
         elif not seen[at] and box.hints & Hint.NAVIGATION:
