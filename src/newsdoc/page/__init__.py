@@ -40,6 +40,14 @@ def parse(html: bytes | str, url: str | None = None, *, charset: str | None = No
     facts = read_metadata(page, boxes)
     comments = read_comments(page, boxes)
     kicker, kicker_element = read_kicker(page, boxes, heading_of(boxes, facts.title))
+    text = read_body(
+        page,
+        boxes,
+        title=facts.title,
+        subtitle=facts.subtitle,
+        comments=comments.sections,
+        kicker=kicker_element,
+    )
     return Article(
         kind=facts.kind,
         url=facts.url or page.url,
@@ -51,7 +59,7 @@ def parse(html: bytes | str, url: str | None = None, *, charset: str | None = No
         breadcrumb=read_breadcrumb(page, boxes, facts.title, facts.breadcrumb),
         kicker=kicker,
         title=facts.title,
-        subtitle=facts.subtitle,
+        subtitle=facts.subtitle or text.standfirst,
         authors=facts.authors,
         published=facts.published,
         modified=facts.modified,
@@ -60,14 +68,7 @@ def parse(html: bytes | str, url: str | None = None, *, charset: str | None = No
         lead_image=facts.lead_image,
         accessible_for_free=facts.accessible_for_free,
         share_counters=read_share_counters(page, boxes),
-        body=read_body(
-            page,
-            boxes,
-            title=facts.title,
-            subtitle=facts.subtitle,
-            comments=comments.sections,
-            kicker=kicker_element,
-        ),
+        body=text.sections,
         comment_count=comments.count,
         comments=comments.comments,
         truncated=page.truncated,

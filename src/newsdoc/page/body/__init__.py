@@ -2,15 +2,25 @@
 
 from __future__ import annotations
 
-from newsdoc.markup.read import Heading, Item, Role, read_items
+import attrs
+
+from newsdoc.markup.read import Role, read_items
 from newsdoc.markup.sections import sections_of
-from newsdoc.model import Paragraph, Section, plain
+from newsdoc.model import Section
 from newsdoc.page.body.asides import set_apart
 from newsdoc.page.body.finder import find_body
+from newsdoc.page.body.headings import part_standfirst, settle_headings, without_headline
 from newsdoc.page.body.prune import prune
 from newsdoc.page.source import Element, Page
 from newsdoc.page.survey import Box, Survey
-from newsdoc.values.text import fold
+
+
+@attrs.frozen
+class Text:
+    """The article's text, and the standfirst where it stands in one with it."""
+
+    sections: tuple[Section, ...] = ()
+    standfirst: str | None = None
 
 
 def read_body(
@@ -21,7 +31,7 @@ def read_body(
     subtitle: str | None = None,
     comments: frozenset[Box] = frozenset(),
     kicker: Element | None = None,
-) -> tuple[Section, ...]:
+) -> Text:
     """Read the article's text.
 
     Args:
@@ -33,32 +43,14 @@ def read_body(
         kicker: The element that holds the kicker and nothing else, if there is one.
 
     Returns:
-        The sections. Empty: the page has no text of an article.
+        The text. Its sections are empty where the page has no text of an article.
     """
     body = find_body(survey, comments)
     if body is None:
-        return ()
+        return Text()
     roles = prune(survey, body, comments).roles
     if kicker is not None:
         roles[kicker] = Role.SKIP
-    items = read_items(body.box.element, roles=roles, base=page.base)
-    return sections_of(set_apart(without_headline(items, title, subtitle)))
-
-
-HEADLINE_ITEMS = 5
-"""How many items at the start may be the headline or the standfirst."""
-
-
-def without_headline(items: list[Item], *lines: str | None) -> list[Item]:
-    """Leave out the headline and the standfirst that stand before the text, and headings of nothing at the end."""
-    known = {fold(line) for line in lines if line}
-    items = [
-        item
-        for at, item in enumerate(items)
-        if at >= HEADLINE_ITEMS
-        or not isinstance(item, (Heading, Paragraph))
-        or fold(plain(item.content)) not in known
-    ]
-    while items and isinstance(items[-1], Heading):
-        items = items[:-1]
-    return items
+    items = without_headline(read_items(body.box.element, roles=roles, base=page.base), title, subtitle)
+    standfirst, items = part_standfirst(items)
+    return Text(sections_of(settle_headings(set_apart(items))), standfirst)

@@ -1,0 +1,80 @@
+"""Which lines are headings: not the headline and the standfirst above the text, but a bold line between paragraphs."""
+
+from __future__ import annotations
+
+import attrs
+
+from newsdoc.markup.read import Heading, Item
+from newsdoc.model import Inline, Mark, Paragraph, plain
+from newsdoc.values.labels import is_related_heading, is_related_label
+from newsdoc.values.text import fold
+
+HEADLINE_ITEMS = 5
+"""How many items at the start may be the headline or the standfirst."""
+LONG_HEADING = 90
+"""Characters of a line above the text that make it a standfirst, whatever element it stands in."""
+BOLD_HEADING = 100
+"""Characters that a bold line has at the most to count as a heading."""
+BOLD_LEVEL = 6
+
+
+def without_headline(items: list[Item], *lines: str | None) -> list[Item]:
+    """Leave out the headline and the standfirst that stand before the text."""
+    known = {fold(line) for line in lines if line}
+    return [
+        item
+        for at, item in enumerate(items)
+        if at >= HEADLINE_ITEMS
+        or not isinstance(item, (Heading, Paragraph))
+        or fold(plain(item.content)) not in known
+    ]
+
+
+def part_standfirst(items: list[Item]) -> tuple[str | None, list[Item]]:
+    """Part a long heading above the first paragraph from the text: it sums the article up and heads no section.
+
+    Returns:
+        The standfirst, or None where there is none, and the items without it.
+    """
+    for at, item in enumerate(items[:HEADLINE_ITEMS]):
+        if isinstance(item, Paragraph):
+            break
+        if isinstance(item, Heading) and len(text := plain(item.content)) > LONG_HEADING:
+            return " ".join(text.split()), [*items[:at], *items[at + 1 :]]
+    return None, items
+
+
+def settle_headings(items: list[Item]) -> list[Item]:
+    """Let bold lines that head what follows be headings, and labels that head nothing of the article go."""
+    settled: list[Item] = []
+    for at, item in enumerate(items):
+        after = items[at + 1] if at + 1 < len(items) else None
+        if isinstance(item, Heading) and _is_label(plain(item.content)):
+            continue
+        if isinstance(item, Paragraph) and _heads(item, after) and settled:
+            settled.append(Heading(BOLD_LEVEL, _without_strong(item.content)))
+        else:
+            settled.append(item)
+    while settled and isinstance(settled[-1], Heading):
+        settled.pop()
+    return settled
+
+
+def _is_label(text: str) -> bool:
+    return is_related_label(text) or is_related_heading(text)
+
+
+def _heads(item: Paragraph, after: Item | None) -> bool:
+    """Tell whether a paragraph is a bold line that heads the paragraph, list or table after it."""
+    if not item.content or after is None or isinstance(after, Heading):
+        return False
+    if isinstance(after, Paragraph) and all(Mark.STRONG in run.marks for run in after.content):
+        return False
+    text = item.text
+    if len(text) > BOLD_HEADING or "\n" in text or text[-1] in ".,;:!…":
+        return False
+    return all(Mark.STRONG in run.marks and run.href is None for run in item.content)
+
+
+def _without_strong(content: Inline) -> Inline:
+    return tuple(attrs.evolve(run, marks=run.marks - {Mark.STRONG}) for run in content)
