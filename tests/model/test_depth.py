@@ -6,6 +6,8 @@ import copy
 import datetime as dt
 import io
 import pickle
+from collections.abc import Callable
+from typing import Any
 
 import pytest
 from rich.console import Console
@@ -15,6 +17,7 @@ from newsdoc.model import (
     MAX_DEPTH,
     NODES,
     Article,
+    Block,
     Cell,
     Comment,
     Container,
@@ -33,7 +36,7 @@ from newsdoc.model import (
     walk,
 )
 
-AROUND = {
+AROUND: dict[type[Container], Callable[[Block], Container]] = {
     Quote: Quote,
     ListItem: ListItem,
     ListBlock: lambda block: ListBlock([ListItem(block)]),
@@ -49,7 +52,7 @@ AROUND = {
 
 
 def quotes(levels):
-    block = Paragraph("deep")
+    block: Block = Paragraph("deep")
     for _ in range(levels - 1):
         block = Quote(block)
     return block
@@ -131,13 +134,13 @@ def test_the_heights_of_blocks_and_sections_count_together():
         Comment(replies=[comment])
 
 
-def article_with(deep: Node) -> Article:
+def article_with(deep):
     if isinstance(deep, Comment):
         return Article(comments=[deep])
     return Article(body=[deep if isinstance(deep, Section) else Section(blocks=[deep])])
 
 
-def around_all(node: Node) -> Node:
+def evaluated(node: Node) -> Any:
     names = {"datetime": dt, **{kind.__name__: kind for kind in NODES}}
     return eval(repr(node), names)  # noqa: S307 -- the very promise of a repr
 
@@ -150,7 +153,7 @@ def test_everything_works_at_the_limit(chain):
     assert one == other
     assert one != article_with(chain(inside - 3))
     assert hash(one) == hash(other)
-    assert around_all(one) == one
+    assert evaluated(one) == one
     for protocol in range(pickle.HIGHEST_PROTOCOL + 1):
         assert pickle.loads(pickle.dumps(one, protocol)) == one  # noqa: S301 -- its own
     assert copy.deepcopy(one) == one
@@ -160,6 +163,6 @@ def test_everything_works_at_the_limit(chain):
     loud = replace(one, lambda node: Paragraph("loud") if node == Paragraph("deep") else node)
     assert (loud == one) is (chain in (sections, replies))
     assert "deep" in one._repr_html_()
-    console = Console(file=io.StringIO(), width=1_000)
-    console.print(one)
-    assert "deep" in console.file.getvalue()
+    shown = io.StringIO()
+    Console(file=shown, width=1_000).print(one)
+    assert "deep" in shown.getvalue()

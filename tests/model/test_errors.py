@@ -36,11 +36,11 @@ def test_all_but_the_root_are_also_what_callers_expect(kind):
 
 @pytest.mark.parametrize("kind", KINDS)
 @pytest.mark.parametrize("arguments", [("a",), ("a", "b"), ("a", "b", "c"), ("a", None, "c")])
-@pytest.mark.parametrize("protocol", range(pickle.HIGHEST_PROTOCOL + 1))
-def test_an_error_pickles_and_keeps_its_fields(kind, arguments, protocol):
+def test_an_error_pickles_and_keeps_its_fields(kind, arguments):
     error = kind(*arguments)
     error.add_note("a note")
-    for again in (pickle.loads(pickle.dumps(error, protocol)), copy.copy(error), copy.deepcopy(error)):  # noqa: S301
+    pickles = [pickle.dumps(error, protocol) for protocol in range(pickle.HIGHEST_PROTOCOL + 1)]
+    for again in (*map(pickle.loads, pickles), copy.copy(error), copy.deepcopy(error)):
         assert type(again) is kind
         assert (again.problem, again.where, again.source) == (error.problem, error.where, error.source)
         assert str(again) == str(error)
@@ -62,7 +62,11 @@ def test_an_error_is_one_sentence():
 
 
 def test_an_error_from_a_constructor_pickles():
-    for make in (lambda: Run("a\x00"), lambda: Article(title=5), lambda: Run("a", href="javascript:a")):
+    for make in (
+        lambda: Run("a\x00"),
+        lambda: Article(comment_count=-1),
+        lambda: Run("a", href="javascript:a"),
+    ):
         with pytest.raises(InvalidNode) as caught:
             make()
         again = pickle.loads(pickle.dumps(caught.value))  # noqa: S301

@@ -163,11 +163,22 @@ def test_every_field_that_holds_a_url_is_tested_here():
     assert named == set(URL_FIELDS)
 
 
-@pytest.mark.parametrize("field", URL_FIELDS)
-@pytest.mark.parametrize("url", [*DANGEROUS, *NO_URLS], ids=ascii)
-def test_no_field_takes_a_url_that_runs_code_or_is_none(field, url):
-    with pytest.raises(InvalidNode, match=f"at {re.escape(field)}(?:$|, position)"):
+def is_refused(field, url):
+    try:
         URL_FIELDS[field](url)
+    except InvalidNode as refusal:
+        return str(refusal.where).startswith(field)
+    return False
+
+
+@pytest.mark.parametrize("field", URL_FIELDS)
+def test_no_field_takes_a_url_that_could_run_code(field):
+    assert [url for url in DANGEROUS if not is_refused(field, url)] == []
+
+
+@pytest.mark.parametrize("field", URL_FIELDS)
+def test_no_field_takes_what_is_no_url(field):
+    assert [url for url in NO_URLS if not is_refused(field, url)] == []
 
 
 @pytest.mark.parametrize("field", LINK_FIELDS)
@@ -191,7 +202,7 @@ def test_what_only_looks_dangerous_has_no_scheme(url):
     assert scheme_in_browsers(Crumb("a", url=url).url) is None
 
 
-def scheme_in_browsers(url: str) -> str | None:
+def scheme_in_browsers(url):
     """Read the scheme as WHATWG URL, section 4.4, says, in other words than the model."""
     bare = "".join(letter for letter in url.strip("".join(map(chr, range(33)))) if letter not in "\t\n\r")
     name, colon, _ = bare.partition(":")
@@ -239,6 +250,7 @@ def test_whatever_is_taken_has_a_scheme_that_runs_no_code(value):
             url = field(value)
         except InvalidNode:
             continue
+        assert url is not None
         scheme = scheme_in_browsers(url)
         assert (
             scheme is None
@@ -337,11 +349,11 @@ def test_drawn_picture_urls_are_taken_as_they_are(url):
     assert is_image_url(url)
 
 
-@pytest.mark.parametrize("tail", ["", "%", " ", "\u00e9", "<", "-", "."])
 @pytest.mark.parametrize("part", ["a", "a.", "a-", "%41", "/a", "&a=b", "\u00e9", "@", ":"])
 @pytest.mark.parametrize("start", ["https://", "https://example.org/", ""])
-def test_a_very_long_url_is_read_at_once(start, part, tail):
+def test_a_very_long_url_is_read_at_once(start, part):
     """If the time were quadratic, this would take hours."""
-    url = as_url(start + part * (200_000 // len(part)) + tail)
-    assert is_link(url) in (True, False)
-    assert len(url) > 190_000
+    for tail in ("", "%", " ", "\u00e9", "<", "-", "."):
+        url = as_url(start + part * (200_000 // len(part)) + tail)
+        assert is_link(url) in (True, False)
+        assert len(url) > 190_000

@@ -1,5 +1,8 @@
 """What no document can hold is refused, by an error that names the field and the place."""
 
+# Most of what is given here is of a type that the constructors' annotations forbid.
+# mypy: disable-error-code="arg-type, list-item, dict-item"
+
 from __future__ import annotations
 
 from typing import get_type_hints
@@ -27,6 +30,7 @@ from newsdoc.model import (
     Image,
     ListBlock,
     ListItem,
+    Node,
     Paragraph,
     PullQuote,
     Quote,
@@ -80,12 +84,12 @@ def fields_that(is_wanted):
     ]
 
 
-def is_text(kind, name, hint):
+def is_text(kind: type[Node], name: str, hint: object) -> bool:
     return hint in (str, str | None) and name not in URLS and (kind, name) not in LANGUAGES
 
 
 def is_running(kind, name, _hint):
-    return attrs.fields_dict(kind)[name].type in ("Inline", "Inline | None")
+    return str(attrs.fields_dict(kind)[name].type).startswith("Inline")
 
 
 def make(kind, name, value):
@@ -110,35 +114,39 @@ def test_the_smallest_nodes_stand():
     assert {kind: type(kind(**fields)) for kind, fields in SMALLEST.items()} == {kind: kind for kind in NODES}
 
 
+def where_refused(call, character):
+    """Return where a forbidden character was found, having seen that the error names it."""
+    refusal, made = refusal_of(call)
+    assert refusal is not None, f"{made!r} was taken"
+    assert isinstance(refusal, ValueError)
+    assert isinstance(refusal, NewsdocError)
+    assert refusal.problem == f"character U+{ord(character):04X} cannot stand in a document"
+    return refusal.where
+
+
 @pytest.mark.parametrize(("kind", "name"), fields_that(is_text))
-@pytest.mark.parametrize("character", BAD, ids=lambda character: f"U+{ord(character):04X}")
-def test_a_text_with_a_forbidden_character_is_refused(kind, name, character):
-    with pytest.raises(InvalidNode) as caught:
-        make(kind, name, f"  ab\n{character}c\x00")
-    assert caught.value.where == f"{kind.__name__}.{name}, position 5"
-    assert caught.value.problem == f"character U+{ord(character):04X} cannot stand in a document"
-    assert isinstance(caught.value, ValueError)
-    assert isinstance(caught.value, NewsdocError)
+def test_a_text_with_a_forbidden_character_is_refused(kind, name):
+    for character in BAD:
+        where = where_refused(lambda bad=character: make(kind, name, f"  ab\n{bad}c\x00"), character)
+        assert where == f"{kind.__name__}.{name}, position 5"
 
 
 @pytest.mark.parametrize(("kind", "name"), fields_that(is_running))
-@pytest.mark.parametrize("character", BAD, ids=lambda character: f"U+{ord(character):04X}")
-@pytest.mark.parametrize(
-    "shape", [str, lambda text: [text], lambda text: ["x", text]], ids=["text", "one", "two"]
-)
-def test_running_text_with_a_forbidden_character_is_refused(kind, name, character, shape):
-    with pytest.raises(InvalidNode) as caught:
-        make(kind, name, shape(f"  ab\n{character}c\x00"))
-    assert caught.value.where == "Run.text, position 5"
+@pytest.mark.parametrize("before", [None, [], ["x"]], ids=["text", "alone", "after another"])
+def test_running_text_with_a_forbidden_character_is_refused(kind, name, before):
+    for character in BAD:
+        text = f"  ab\n{character}c\x00"
+        value = text if before is None else [*before, text]
+        assert where_refused(lambda value=value: make(kind, name, value), character) == "Run.text, position 5"
 
 
 @pytest.mark.parametrize(
     ("kind", "name"), [(Article, "tags"), (Definition, "terms"), (Quote, "blocks"), (Comment, "body")]
 )
-@pytest.mark.parametrize("character", BAD, ids=lambda character: f"U+{ord(character):04X}")
-def test_one_of_several_texts_with_a_forbidden_character_is_refused(kind, name, character):
-    with pytest.raises(InvalidNode, match=f"U\\+{ord(character):04X} .*position 1$"):
-        make(kind, name, ["good", f" {character}"])
+def test_one_of_several_texts_with_a_forbidden_character_is_refused(kind, name):
+    for character in BAD:
+        where = where_refused(lambda bad=character: make(kind, name, ["good", f" {bad}"]), character)
+        assert where.endswith(", position 1")
 
 
 @given(st.text(min_size=1))
@@ -155,13 +163,13 @@ WRONG = [0, 1.5, b"a", [], [[]], {}, object(), type, (None,), {5}, ["a", [{}]]]
 
 
 @pytest.mark.parametrize(("kind", "name"), fields_that(lambda kind, _name, _hint: kind is not Divider))
-@pytest.mark.parametrize("value", WRONG, ids=lambda value: type(value).__name__)
-def test_a_value_of_a_wrong_type_is_taken_or_refused_but_never_breaks(kind, name, value):
-    refusal, node = refusal_of(lambda: make(kind, name, value))
-    if refusal is None:
-        assert make(kind, name, getattr(node, name)) == node
-    else:
-        assert refusal.problem.startswith("expected ")
+def test_a_value_of_a_wrong_type_is_taken_or_refused_but_never_breaks(kind, name):
+    for value in WRONG:
+        refusal, node = refusal_of(lambda value=value: make(kind, name, value))
+        if refusal is None:
+            assert make(kind, name, getattr(node, name)) == node
+        else:
+            assert refusal.problem.startswith("expected ")
 
 
 @pytest.mark.parametrize(("kind", "name"), fields_that(is_text))

@@ -43,7 +43,7 @@ def as_marks(values: Iterable[Mark | str] | Mark | str) -> frozenset[Mark]:
     marks: set[Mark] = set()
     for name in names if isinstance(names, tuple) else (names,):
         if not isinstance(name, str):
-            return names  # for the validator to refuse
+            return cast("frozenset[Mark]", names)  # for the validator to refuse
         marks.add(_MARKS.get(name, name))  # type: ignore[arg-type]
     return frozenset(marks) if marks else _NO_MARKS
 

@@ -119,7 +119,12 @@ def blocks_in(levels: int) -> SearchStrategy[Block]:
     if levels <= 1:
         return _leaves()
     inside = groups_in(levels - 1)
-    containers = st.one_of(_quotes(inside), _list_blocks(inside), _definition_lists(inside), _tables(inside))
+    containers = st.one_of(
+        _quotes(_some(inside)),
+        _list_blocks(_any(inside)),
+        _definition_lists(_some(inside)),
+        _tables(_any(inside)),
+    )
     return mostly(_leaves(), containers, one_in=4)
 
 
@@ -139,18 +144,24 @@ def _some(inside: Blocks) -> Blocks:
     return mostly(paragraphs().map(_alone), inside.filter(_is_some), one_in=2)
 
 
+@cache
+def _any(inside: Blocks) -> Blocks:
+    """Draw what stands in an item or a cell: a text most times, now and then nothing, or blocks."""
+    return mostly(texts().map(Paragraph).map(_alone), st.just([]) | inside, one_in=2)
+
+
 def _alone(block: Block) -> list[Block]:
     return [block]
 
 
 @cache
 def _quotes(inside: Blocks) -> SearchStrategy[Quote]:
-    return built(Quote, {"blocks": _some(inside)}, {"attribution": inlines(), "cite": urls()})
+    return built(Quote, {"blocks": inside}, {"attribution": inlines(), "cite": urls()})
 
 
 @cache
 def _list_items(inside: Blocks) -> SearchStrategy[ListItem]:
-    return mostly(texts(), inside, one_in=3).map(ListItem)
+    return inside.map(ListItem)
 
 
 @cache
@@ -167,7 +178,7 @@ def _list_blocks(inside: Blocks) -> SearchStrategy[ListBlock]:
 @cache
 def _definitions(inside: Blocks) -> SearchStrategy[Definition]:
     terms = st.lists(inlines(), min_size=1, max_size=2)
-    return built(Definition, {"terms": terms, "blocks": _some(inside)}, {})
+    return built(Definition, {"terms": terms, "blocks": inside}, {})
 
 
 @cache
@@ -176,23 +187,15 @@ def _definition_lists(inside: Blocks) -> SearchStrategy[DefinitionList]:
 
 
 @cache
-def _contents(inside: Blocks) -> Blocks:
-    """Draw what stands in a cell: a text most times, now and then nothing, or blocks."""
-    return st.one_of(st.just([]), texts().map(Paragraph).map(_alone), inside)
-
-
-@cache
 def _grids(inside: Blocks) -> SearchStrategy[list[list[Cell]]]:
-    contents = _contents(inside)
-
     @st.composite
     def grids(draw: DrawFn) -> list[list[Cell]]:
-        return _laid_out(draw, contents)
+        return _laid_out(draw, inside)
 
     return grids()
 
 
-def _laid_out(draw: DrawFn, contents: Blocks) -> list[list[Cell]]:
+def _laid_out(draw: DrawFn, inside: Blocks) -> list[list[Cell]]:
     """Lay cells row by row into the first places that are free, each as wide and high as there is room.
 
     A cell two columns wide may leave a column in which none begins; a last row of single cells mends that.
@@ -212,7 +215,7 @@ def _laid_out(draw: DrawFn, contents: Blocks) -> list[list[Cell]]:
             colspan = draw(st.integers(1, room))
             rowspan = draw(st.integers(1, height_of_grid - row))
             header = draw(st.booleans())
-            cells_of_row.append(Cell(draw(contents), header=header, colspan=colspan, rowspan=rowspan))
+            cells_of_row.append(Cell(draw(inside), header=header, colspan=colspan, rowspan=rowspan))
             begun.add(column)
             taken.update((row + down, column + right) for down in range(rowspan) for right in range(colspan))
             column += colspan
@@ -246,7 +249,7 @@ def _cells(inside: Blocks) -> SearchStrategy[Cell]:
         "colspan": st.integers(1, 3) | st.integers(1, MAX_COLSPAN),
         "rowspan": st.integers(1, 3) | st.integers(1, MAX_ROWSPAN),
     }
-    return built(Cell, {"blocks": _contents(inside)}, optional)
+    return built(Cell, {"blocks": inside}, optional)
 
 
 @cache
@@ -291,57 +294,59 @@ def _deep_groups(most: int) -> Blocks:
     return deep_blocks(most).map(_alone)
 
 
-def _with_depth(make: Callable[[Blocks], SearchStrategy[N]], own: int) -> SearchStrategy[N]:
+def _with_depth(
+    make: Callable[[Blocks], SearchStrategy[N]], usual: Callable[[Blocks], Blocks], own: int
+) -> SearchStrategy[N]:
     """Draw a container that itself adds `own` to the height of what is in it; a deep one now and then."""
-    return mostly(make(groups_in(LEVELS - 1)), make(_deep_groups(MAX_DEPTH - own)), one_in=40)
+    return mostly(make(usual(groups_in(LEVELS - 1))), make(_deep_groups(MAX_DEPTH - own)), one_in=30)
 
 
 @cache
 def quotes() -> SearchStrategy[Quote]:
     """Draw a quote."""
-    return _with_depth(_quotes, 1)
+    return _with_depth(_quotes, _some, 1)
 
 
 @cache
 def list_items() -> SearchStrategy[ListItem]:
     """Draw a list item."""
-    return _with_depth(_list_items, 1)
+    return _with_depth(_list_items, _any, 1)
 
 
 @cache
 def list_blocks() -> SearchStrategy[ListBlock]:
     """Draw a list."""
-    return _with_depth(_list_blocks, 2)
+    return _with_depth(_list_blocks, _any, 2)
 
 
 @cache
 def definitions() -> SearchStrategy[Definition]:
     """Draw a group of a definition list."""
-    return _with_depth(_definitions, 1)
+    return _with_depth(_definitions, _some, 1)
 
 
 @cache
 def definition_lists() -> SearchStrategy[DefinitionList]:
     """Draw a definition list."""
-    return _with_depth(_definition_lists, 2)
+    return _with_depth(_definition_lists, _some, 2)
 
 
 @cache
 def cells() -> SearchStrategy[Cell]:
     """Draw a cell with any spans; alone it need not fit into a table."""
-    return _with_depth(_cells, 1)
+    return _with_depth(_cells, _any, 1)
 
 
 @cache
 def rows() -> SearchStrategy[Row]:
     """Draw a row of cells with any spans; alone it need not fit into a table."""
-    return _with_depth(_rows, 2)
+    return _with_depth(_rows, _any, 2)
 
 
 @cache
 def tables() -> SearchStrategy[Table]:
     """Draw a table whose cells fit together."""
-    return _with_depth(_tables, 3)
+    return _with_depth(_tables, _any, 3)
 
 
 @cache
