@@ -47,11 +47,12 @@ def part_standfirst(items: list[Item]) -> tuple[str | None, list[Item]]:
 def settle_headings(items: list[Item]) -> list[Item]:
     """Let bold lines that head what follows be headings, and labels that head nothing of the article go."""
     settled: list[Item] = []
+    bare = not any(isinstance(item, Heading) for item in items)
     for at, item in enumerate(items):
         after = items[at + 1] if at + 1 < len(items) else None
         if isinstance(item, Heading) and _is_label(plain(item.content)):
             continue
-        if isinstance(item, Paragraph) and _heads(item, after) and settled:
+        if bare and settled and isinstance(item, Paragraph) and _heads(item, after):
             settled.append(Heading(BOLD_LEVEL, _without_strong(item.content)))
         else:
             settled.append(item)
