@@ -1,8 +1,8 @@
 """URLs as HTML attributes.
 
-A few URLs that a document can hold are none that a valid page may have: those with a user's name, those with a
-host that no registry would take, those with a REPLACEMENT CHARACTER. The attribute then says what is nearest to
-it, and a `data-` attribute of the same name says the URL itself.
+A few URLs that a document can hold are none that a valid page may have: those with a user's name, those with
+a host that no registry would take, and those with a REPLACEMENT CHARACTER. The attribute then says what is
+nearest to it, and a `data-` attribute of the same name says the URL itself.
 """
 
 from __future__ import annotations

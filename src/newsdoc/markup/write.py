@@ -8,8 +8,10 @@ parser would move it.
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Callable, Iterable, Mapping
 from functools import cache
+from itertools import takewhile
 from types import MappingProxyType
 from typing import Any, TypeAlias
 
@@ -75,6 +77,24 @@ def url_attribute(name: str, url: str | None) -> str:
     return f' {name}="{quoted(valid)}"{exact}'
 
 
+def link_attributes(url: str | None, text: str) -> str:
+    """Write the attributes of an `<a>`.
+
+    One whose text cannot be seen is named by its URL, for those who listen to a page.
+
+    Args:
+        url: Where it leads. None: nowhere, and no attributes.
+        text: What it shows.
+    """
+    attributes = url_attribute("href", url)
+    return attributes + attribute("aria-label", url) if _is_unseen(text) else attributes
+
+
+def _is_unseen(text: str) -> bool:
+    """Tell whether a text has nothing but white space and characters without a shape."""
+    return all(unicodedata.category(character)[0] in "CZ" for character in text)
+
+
 def write_inline(content: Inline) -> str:
     """Write running text; a line break becomes `<br>`.
 
@@ -93,7 +113,7 @@ def write_inline(content: Inline) -> str:
             tags = ()
             href = run.href
             if href is not None:
-                parts.append(f"<a{url_attribute('href', href)}{_label(href, content[at:])}>")
+                parts.append(f"<a{link_attributes(href, _linked(content[at:]))}>")
         if wanted != tags:
             shared = _shared(tags, wanted)
             parts.append(_closed(tags[shared:]) + "".join([f"<{tag}>" for tag in wanted[shared:]]))
@@ -127,14 +147,9 @@ def _shared(left: tuple[str, ...], right: tuple[str, ...]) -> int:
     return count
 
 
-def _label(href: str, content: tuple[Run, ...]) -> str:
-    """Name a link that shows nothing but white space, for those who hear the page."""
-    for run in content:
-        if run.href != href:
-            break
-        if not run.text.isspace():
-            return ""
-    return attribute("aria-label", href)
+def _linked(content: tuple[Run, ...]) -> str:
+    """Give the text of the link that begins with the first run."""
+    return "".join([run.text for run in takewhile(lambda run: run.href == content[0].href, content)])
 
 
 def write_blocks(blocks: Iterable[Block], out: Parts) -> None:
@@ -236,8 +251,8 @@ def write_table(block: Table, out: Parts) -> None:
 def _write_cell(cell: Cell, out: Parts) -> None:
     """Write `<th>` or `<td>`.
 
-    A header cell with nothing in it names nothing, and one with more than paragraphs in it may hold what a `th`
-    may not: such a one is a marked `td`.
+    A header cell with nothing in it names nothing, and one with more than paragraphs in it may hold what a
+    `th` may not: such a one is a marked `td`.
     """
     names = cell.header and cell.blocks and all(type(block) is Paragraph for block in cell.blocks)
     tag = "th" if names else "td"
@@ -279,7 +294,7 @@ def write_code(block: CodeBlock, out: Parts) -> None:
 def write_related(block: RelatedLink, out: Parts) -> None:
     """Write `<p class="related">` with the label and the link, an `<a>` too where it leads nowhere."""
     label = "" if block.label is None else f"{escaped(block.label)} "
-    link = f"<a{url_attribute('href', block.url)}>{escaped(block.title)}</a>"
+    link = f"<a{link_attributes(block.url, block.title)}>{escaped(block.title)}</a>"
     out.append(f'<p class="{RELATED_CLASS}">{label}{link}</p>\n')
 
 

@@ -8,20 +8,22 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from types import MappingProxyType
-from typing import TypeAlias
+from typing import Any, TypeAlias
 
 from lxml.etree import _Element
 
 from newsdoc.codecs.html.elements import (
     WHITE_SPACE,
     built,
+    classes_of,
     has_class,
     integer,
     line,
-    tag_of,
+    refused,
     text_of,
     wrong,
 )
+from newsdoc.errors import InvalidNode
 from newsdoc.markup.addresses import url_of
 from newsdoc.markup.vocabulary import (
     BLOCK_TAGS,
@@ -125,7 +127,7 @@ def _gather_child(
     child: _Element, marks: frozenset[Mark], href: str | None, pieces: Pieces, depth: int
 ) -> None:
     """Add what an element says, but not what follows it, to the pieces."""
-    tag = tag_of(child)
+    tag: Any = child.tag
     if tag == "br":
         pieces.append(built(child, Run, "\n", marks=marks, href=href))
     elif tag == "a":
@@ -151,7 +153,7 @@ class Flow:
 
     def text(self, text: str | None, parent: _Element) -> None:
         """Take text that stands bare in an element."""
-        if text is None or (not self._loose and not text.strip(WHITE_SPACE)):
+        if not text or (not self._loose and not text.strip(WHITE_SPACE)):
             return
         self._loose.append(line(text))
         self._loose_in = parent
@@ -162,10 +164,11 @@ class Flow:
         Raises:
             DecodeError: No document can hold what it stands for.
         """
-        tag = tag_of(element)
+        tag: Any = element.tag
         reader = READERS.get(tag)
         if reader is not None:
-            self.end()
+            if self._loose:
+                self.end()
             block = reader(element, depth)
             if block is not None:
                 self.blocks.append(block)
@@ -218,7 +221,12 @@ def _paragraph(element: _Element, _depth: int) -> Block | None:
     if element.get("class") is not None and has_class(element, RELATED_CLASS):
         return _related(element)
     content = read_inline(element)
-    return None if content is None else built(element, Paragraph, content)
+    if content is None:
+        return None
+    try:
+        return Paragraph(content)
+    except InvalidNode as error:
+        raise refused(element, error) from error
 
 
 def _heading(element: _Element, _depth: int) -> Block | None:
@@ -403,8 +411,7 @@ def _code(element: _Element, _depth: int) -> Block | None:
         return None
     language = None
     if code is not None:
-        classes = (code.get("class") or "").split()
-        named = (name for name in classes if name.startswith(CODE_LANGUAGE_PREFIX))
+        named = (name for name in classes_of(code) if name.startswith(CODE_LANGUAGE_PREFIX))
         language = code.get("data-language") or next(named, "").removeprefix(CODE_LANGUAGE_PREFIX) or None
     return built(element, CodeBlock, text, language=language)
 

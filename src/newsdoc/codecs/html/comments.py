@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from newsdoc.codecs.html.moments import shown, time_attributes
 from newsdoc.codecs.html.words import Words
-from newsdoc.markup.write import Parts, attribute, escaped, url_attribute, write_blocks
-from newsdoc.model import Article, Comment, walk
+from newsdoc.markup.write import Parts, attribute, escaped, link_attributes, url_attribute, write_blocks
+from newsdoc.model import Article, Comment
 
 
 def write_comments(article: Article, words: Words, out: Parts) -> None:
@@ -16,9 +16,7 @@ def write_comments(article: Article, words: Words, out: Parts) -> None:
     comments, stated = article.comments, article.comment_count
     if comments is None and stated is None:
         return
-    number = (
-        sum(1 for comment in comments or () for _ in walk(comment, Comment)) if stated is None else stated
-    )
+    number = count_of(comments or ()) if stated is None else stated
     out.append(f'<section class="comments" aria-labelledby="comments"{attribute("data-count", stated)}>\n')
     out.append(f'<h2 id="comments">{words.comments} <span class="count">{number}</span></h2>\n')
     if comments is not None:
@@ -28,6 +26,11 @@ def write_comments(article: Article, words: Words, out: Parts) -> None:
             writer.write(comment)
         out.append("</ol>\n")
     out.append("</section>\n")
+
+
+def count_of(comments: tuple[Comment, ...]) -> int:
+    """Count comments and the replies to them."""
+    return len(comments) + sum([count_of(comment.replies) for comment in comments if comment.replies])
 
 
 class _Writer:
@@ -58,16 +61,15 @@ class _Writer:
         """Write what is known of a comment besides its words: who, when, how much it is liked."""
         parts = []
         if comment.author is not None:
-            url = url_attribute("href", comment.author_url)
+            url = link_attributes(comment.author_url, comment.author)
             parts.append(f'<a class="author"{url}>{escaped(comment.author)}</a>')
         elif comment.author_url is not None:
             parts.append(f'<a class="author" data-bare=""{url_attribute("href", comment.author_url)}>…</a>')
         if comment.published is not None or comment.published_text is not None or comment.url is not None:
-            url = url_attribute("href", comment.url)
+            url = link_attributes(comment.url, comment.published_text or "#")
             parts.append(f'<a class="permalink"{url}>{self._when(comment)}</a>')
         if comment.likes is not None:
-            likes = f'<data value="{comment.likes}">{comment.likes}</data>'
-            parts.append(f'<span class="likes">{self._likes} {likes}</span>')
+            parts.append(f'<data value="{comment.likes}">{self._likes} {comment.likes}</data>')
         return f"<header>{' '.join(parts)}</header>\n" if parts else ""
 
     def _when(self, comment: Comment) -> str:

@@ -40,14 +40,24 @@ def built(element: _Element, make: Callable[..., T], *args: Any, **kwargs: Any) 
     try:
         return make(*args, **kwargs)
     except InvalidNode as error:
-        field = "" if error.where is None else f" for {error.where}"
-        raise wrong(element, f"{error.problem}{field}") from error
+        raise refused(element, error) from error
+
+
+def refused(element: _Element, error: InvalidNode) -> DecodeError:
+    """Make the error that says which element holds what no document can."""
+    field = "" if error.where is None else f" for {error.where}"
+    return wrong(element, f"{error.problem}{field}")
+
+
+def classes_of(element: _Element) -> list[str]:
+    """Give an element's classes. White space of Unicode at large is part of a class's name."""
+    return _SPACES.split(element.get("class", ""))
 
 
 def has_class(element: _Element, name: str) -> bool:
     """Tell whether an element has a class."""
     value = element.get("class")
-    return value is not None and (value == name or name in value.split())
+    return value is not None and (value == name or name in _SPACES.split(value))
 
 
 def with_class(root: _Element, tag: str, name: str) -> Iterator[_Element]:
@@ -76,7 +86,7 @@ def integer(element: _Element, name: str, default: int | None = None) -> int | N
     value = element.get(name)
     if value is None:
         return default
-    if not _INTEGER.fullmatch(value.strip(WHITE_SPACE)):
+    if not (value.isdecimal() and len(value) < 20) and not _INTEGER.fullmatch(value.strip(WHITE_SPACE)):
         raise wrong(element, f"expected a whole number as {name}, got {value[:40]!r}")
     return int(value)
 

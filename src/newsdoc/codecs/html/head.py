@@ -13,9 +13,10 @@ from functools import cache
 from importlib.resources import files
 from typing import Any
 
+from newsdoc.codecs.html.comments import count_of
 from newsdoc.codecs.html.words import Words
 from newsdoc.markup.write import Parts, attribute, escaped, url_attribute
-from newsdoc.model import Article, ArticleKind, Author, Comment, walk
+from newsdoc.model import Article, ArticleKind, Author
 
 _IN_SCRIPT = {ord(character): f"\\u{ord(character):04x}" for character in "<>&\u2028\u2029"}
 """What must not stand in a script as it is: nothing in it may look like markup, whoever reads it."""
@@ -122,7 +123,7 @@ def _publisher(article: Article) -> dict[str, Any] | None:
 def _comment_count(article: Article) -> int | None:
     if article.comment_count is not None or article.comments is None:
         return article.comment_count
-    return sum(1 for _ in walk(article, Comment))
+    return count_of(article.comments)
 
 
 def _shares(article: Article) -> list[dict[str, Any]]:

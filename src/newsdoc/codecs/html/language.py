@@ -22,9 +22,12 @@ def is_registered(tag: str) -> bool:
     """Tell whether all parts of a well-formed tag are in the registry, as a valid `lang` attribute needs."""
     from langcodes import tag_is_valid  # noqa: PLC0415 -- loads the registry, which a reader doesn't need
 
-    private = tag.lower().rpartition("x-")[2].split("-") if tag.startswith("x-") or "-x-" in tag else []
-    # One character is enough for RFC 5646, but not for the checker that most people use.
-    return all(len(part) > 1 for part in private) and tag_is_valid(tag)
+    language, _, private = tag.partition("-x-")
+    # A private part of one character is right by RFC 5646, and wrong to those who check pages; so is a tag
+    # that is private as a whole.
+    if language.startswith("x-") or (private and any(len(part) == 1 for part in private.split("-"))):
+        return False
+    return tag_is_valid(tag)
 
 
 def is_right_to_left(tag: str | None) -> bool:

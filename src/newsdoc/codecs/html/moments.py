@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from datetime import date, datetime, timedelta, timezone
+from datetime import UTC, date, datetime, timedelta, timezone
 
 EXACT = "data-datetime"
 """Attribute with the exact ISO 8601 form, where `datetime` cannot hold it."""
@@ -16,6 +16,8 @@ _FINE_OFFSET = re.compile(
 )
 """A time whose offset has microseconds; `fromisoformat` takes one of less than a second for none at all."""
 
+_USUAL_LENGTH = len("2018-03-12T11:04:27.000000+05:00")
+
 
 def time_attributes(moment: date | datetime) -> str:
     """Write the attributes of a `<time>`.
@@ -26,9 +28,9 @@ def time_attributes(moment: date | datetime) -> str:
     exact = moment.isoformat()
     if not isinstance(moment, datetime):
         return f' datetime="{exact}"'
-    offset = moment.utcoffset()
-    if not moment.microsecond and (offset is None or not offset % _MINUTE):
+    if not moment.microsecond and (moment.tzinfo is None or moment.tzinfo is UTC):
         return f' datetime="{exact}"'
+    offset = moment.utcoffset()
     valid = _valid(moment, offset)
     return f' datetime="{valid}"' if _is_same(valid, exact) else f' datetime="{valid}" {EXACT}="{exact}"'
 
@@ -55,7 +57,7 @@ def parse_moment(text: str) -> date | datetime | None:
     try:
         if len(text) <= 10:
             return date.fromisoformat(text)
-        fine = _FINE_OFFSET.fullmatch(text)
+        fine = _FINE_OFFSET.fullmatch(text) if len(text) > _USUAL_LENGTH else None
         if fine is None:
             return datetime.fromisoformat(text)
         hours, minutes, seconds, microseconds = map(int, fine.group("h", "m", "s", "us"))
@@ -74,10 +76,14 @@ def shown(moment: date | datetime, *, english: bool) -> str:
     >>> shown(date(2018, 3, 12), english=False)
     '2018-03-12'
     """
-    day = f"{moment.day} {_MONTHS[moment.month - 1]} {moment.year}" if english else moment.isoformat()[:10]
+    text = str(moment)
+    day = f"{moment.day} {_MONTHS[moment.month - 1]} {moment.year}" if english else text[:10]
     if not isinstance(moment, datetime):
         return day
-    text = moment.isoformat(" ", "minutes")
-    offset = text[16:]
-    zone = f" UTC{'' if offset == '+00:00' else offset}" if offset else ""
+    if moment.tzinfo is None:
+        zone = ""
+    elif moment.tzinfo is UTC:
+        zone = " UTC"
+    else:
+        zone = f" UTC{text[26 if moment.microsecond else 19 :]}"
     return f"{day}{',' if english else ''} {text[11:16]}{zone}"

@@ -7,6 +7,7 @@ a section as well: it belongs under the last heading of a higher level, as in an
 from __future__ import annotations
 
 from collections.abc import Collection
+from typing import Any
 
 from attrs import define, field
 from lxml.etree import _Element
@@ -77,7 +78,7 @@ def _fill(draft: _Draft, parent: _Element, skip: Collection[_Element], depth: in
     flow.text(parent.text, parent)
     open_: list[tuple[int, _Draft]] = []
     for child in parent:
-        tag = tag_of(child)
+        tag: Any = child.tag
         if tag in HEADINGS or tag == "section" or (tag in _GROUPS and child not in skip):
             _settle(flow, draft)
             if tag in HEADINGS:

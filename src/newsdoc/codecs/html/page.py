@@ -14,8 +14,8 @@ from newsdoc.markup.write import (
     attribute,
     escaped,
     figure,
+    link_attributes,
     quoted,
-    url_attribute,
     write_blocks,
     write_inline,
 )
@@ -52,7 +52,7 @@ def _root_attributes(article: Article) -> str:
 
 def _link(text: str, url: str | None, attributes: str = "") -> str:
     """Write a link, or what could be one: an `<a>` that leads nowhere."""
-    return f"<a{attributes}{url_attribute('href', url)}>{escaped(text)}</a>"
+    return f"<a{attributes}{link_attributes(url, text)}>{escaped(text)}</a>"
 
 
 def _flag(name: str, *, when: bool) -> str:

@@ -67,7 +67,9 @@ def _article(root: _Element, main: _Element, article: _Element, *, truncated: bo
             comments, count = _comments(child)
         elif article not in child.iter("article"):
             outline.read_child(child)
-    header, description, links = _Header(parts.header), _description(root), _links(root)
+    header = _Header(parts.header)
+    head = next(root.iter("head"), root)
+    description, links = _description(head), _links(head)
     site, section, breadcrumb = _masthead(root)
     return built(
         article,
@@ -203,14 +205,14 @@ def _crumb(item: _Element) -> Crumb:
     return built(item, Crumb, text_of(link), url=url_of(link, "href"))
 
 
-def _description(root: _Element) -> str | None:
-    found = (meta for meta in root.iter("meta") if meta.get("name") == "description")
+def _description(head: _Element) -> str | None:
+    found = (meta for meta in head.iter("meta") if meta.get("name") == "description")
     return next((meta.get("content") for meta in found), None)
 
 
-def _links(root: _Element) -> dict[str, str]:
+def _links(head: _Element) -> dict[str, str]:
     """Give the addresses that the head names, by what they are to the page."""
-    links = ((link.get("rel"), url_of(link, "href")) for link in root.iter("link"))
+    links = ((link.get("rel"), url_of(link, "href")) for link in head.iter("link"))
     return {rel: href for rel, href in links if rel is not None and href is not None}
 
 

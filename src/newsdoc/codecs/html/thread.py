@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from types import MappingProxyType
 from typing import Any
 
 from lxml.etree import _Element
 
 from newsdoc.codecs.html.blocks import Flow, check_depth
-from newsdoc.codecs.html.elements import built, has_class, integer, moment, text_of
+from newsdoc.codecs.html.elements import classes_of, has_class, integer, moment, refused, text_of
+from newsdoc.errors import InvalidNode
 from newsdoc.markup.addresses import url_of
 from newsdoc.model import Comment
+
+_NOTHING: Mapping[str, Any] = MappingProxyType({})
 
 
 def read_thread(thread: _Element, depth: int = 0) -> tuple[Comment, ...]:
@@ -23,15 +28,20 @@ def read_thread(thread: _Element, depth: int = 0) -> tuple[Comment, ...]:
 
 
 def _comment(item: _Element, depth: int) -> Comment:
-    article = item if item.tag == "article" else next(item.iterchildren("article"), item)
+    article = item
+    if item.tag != "article":
+        article = next((child for child in item if child.tag == "article"), item)
     header: _Element | None = None
     title: str | None = None
     replies: tuple[Comment, ...] = ()
     flow = Flow()
-    flow.text(article.text, article)
+    if article.text != "\n":
+        flow.text(article.text, article)
     for child in article:
-        tag = child.tag
-        if tag == "header" and header is None:
+        tag: Any = child.tag
+        if tag == "p":
+            flow.element(child, depth)
+        elif tag == "header" and header is None:
             header = child
         elif tag == "h3" and has_class(child, "title"):
             title = text_of(child)
@@ -39,35 +49,39 @@ def _comment(item: _Element, depth: int) -> Comment:
             replies += read_thread(child, depth)
         else:
             flow.element(child, depth)
-        flow.text(child.tail, article)
+        if child.tail != "\n":
+            flow.text(child.tail, article)
     flow.end()
-    return built(
-        article,
-        Comment,
-        title=title,
-        body=flow.blocks,
-        id=article.get("data-id"),
-        removed=article.get("data-removed") is not None,
-        replies=replies,
-        **({} if header is None else _about(header)),
-    )
+    about = _NOTHING if header is None else _about(header)
+    try:
+        return Comment(
+            title=title,
+            body=flow.blocks,
+            id=article.get("data-id"),
+            removed=article.get("data-removed") is not None,
+            replies=replies,
+            **about,
+        )
+    except InvalidNode as error:
+        raise refused(article, error) from error
 
 
 def _about(header: _Element) -> dict[str, Any]:
     """Read what the header of a comment says: who, when, how much it is liked."""
     about: dict[str, Any] = {}
-    for element in header.iter("a", "time", "span", "data"):
-        tag = element.tag
-        if tag == "time":
+    for element in header.iter():
+        tag: Any = element.tag
+        if tag == "a":
+            classes = classes_of(element)
+            if "author" in classes:
+                about["author"] = None if element.get("data-bare") is not None else text_of(element)
+                about["author_url"] = url_of(element, "href")
+            elif "permalink" in classes:
+                about["url"] = url_of(element, "href")
+        elif tag == "time":
             about["published"] = moment(element)
         elif tag == "data":
             about["likes"] = integer(element, "value")
-        elif tag == "span":
-            if has_class(element, "written"):
-                about["published_text"] = text_of(element)
-        elif has_class(element, "permalink"):
-            about["url"] = url_of(element, "href")
-        elif has_class(element, "author"):
-            about["author"] = None if element.get("data-bare") is not None else text_of(element)
-            about["author_url"] = url_of(element, "href")
+        elif tag == "span" and has_class(element, "written"):
+            about["published_text"] = text_of(element)
     return about

@@ -1,0 +1,1 @@
+"""What the pages look like and do in a browser."""
