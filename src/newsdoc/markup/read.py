@@ -8,6 +8,7 @@ or ends and then become a paragraph; containers collect what stands in them and 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Mapping
 from enum import Enum, auto
 from types import MappingProxyType
@@ -65,6 +66,10 @@ class Heading:
 
 
 Item: TypeAlias = "Block | Heading"
+
+
+_Piece: TypeAlias = "tuple[str, frozenset[Mark], str | None]"
+"""A stretch of a line on its way to becoming a run; a text of one line feed is a break."""
 
 
 class Role(Enum):
@@ -141,7 +146,7 @@ class _Frame:
     role: Role
     element: Element
     items: list[Item] = attrs.Factory(list)
-    pieces: list[Run] = attrs.Factory(list)
+    pieces: list[_Piece] = attrs.Factory(list)
     parts: dict[Role, list[object]] = attrs.Factory(dict)
     """Finished parts that only this kind of container has: items, rows, cells, captions."""
     pending: list[Block] = attrs.Factory(list)
@@ -242,14 +247,17 @@ class _Builder:
     def text(self, text: str | None) -> None:
         """Add text to the line."""
         if text:
-            pieces = self.frame.pieces
-            if not pieces and text.isspace():
+            if text.isspace():
+                if self.frame.pieces:
+                    self.frame.pieces.append((" ", self.marks, self.href))
                 return
             if not text.isprintable():
-                text = clean(text).replace("\n", " ").replace("\r", " ")
+                text = clean(_SPACES.sub(" ", text))
+                if not text.isascii():
+                    text = text.translate(_UNSEEN)
                 if not text:
                     return
-            pieces.append(Run(text, marks=self.marks, href=self.href))
+            self.frame.pieces.append((text, self.marks, self.href))
 
     def open(self, role: Role, element: Element) -> bool:
         """Begin an element. False: what stands in it is not to be read."""
@@ -267,8 +275,7 @@ class _Builder:
         """Turn the line's text into paragraphs and let the blocks that stood in it follow."""
         frame = self.frame
         if frame.pieces:
-            for paragraph in _paragraphs(frame.pieces):
-                frame.items.append(paragraph)
+            frame.items.extend(_paragraphs(frame.pieces))
             frame.pieces = []
         if frame.pending:
             frame.items.extend(frame.pending)
@@ -296,28 +303,54 @@ class _Builder:
         return self.frame.role in roles
 
 
-def _paragraphs(pieces: list[Run]) -> Iterable[Paragraph]:
+def _paragraphs(pieces: list[_Piece]) -> Iterable[Paragraph]:
     """Cut a line at each double break; a single break stays in its paragraph."""
     start = 0
-    for at, run in enumerate(pieces):
-        if run.text == "\n" and _breaks_again(pieces, at):
+    for at, (text, _, _) in enumerate(pieces):
+        if text == "\n" and _breaks_again(pieces, at):
             yield from _paragraph(pieces[start:at])
             start = at + 1
-    yield from _paragraph(pieces[start:])
+    yield from _paragraph(pieces[start:] if start else pieces)
 
 
-def _breaks_again(pieces: list[Run], at: int) -> bool:
-    for run in pieces[at + 1 :]:
-        if run.text == "\n":
+def _breaks_again(pieces: list[_Piece], at: int) -> bool:
+    for text, _, _ in pieces[at + 1 :]:
+        if text == "\n":
             return True
-        if not run.text.isspace():
+        if not text.isspace():
             return False
     return True
 
 
-def _paragraph(pieces: list[Run]) -> Iterable[Paragraph]:
-    if any(not run.text.isspace() for run in pieces):
-        yield Paragraph(pieces)
+def _paragraph(pieces: list[_Piece]) -> Iterable[Paragraph]:
+    """Make a paragraph of the pieces of a line; one of white space alone, no-break spaces too, is none."""
+    while pieces and pieces[0][0].isspace():
+        pieces = pieces[1:]
+    while pieces and pieces[-1][0].isspace():
+        pieces = pieces[:-1]
+    if not pieces:
+        return
+    if len(pieces) == 1:
+        text, marks, href = pieces[0]
+        yield Paragraph((Run(text.strip(_EDGES), marks=marks, href=href),))
+        return
+    runs: list[Run] = []
+    texts: list[str] = []
+    kind = (pieces[0][1], pieces[0][2])
+    for text, marks, href in pieces:
+        if marks == kind[0] and href == kind[1]:
+            texts.append(text)
+        else:
+            runs.append(Run("".join(texts), marks=kind[0], href=kind[1]))
+            texts, kind = [text], (marks, href)
+    runs.append(Run("".join(texts), marks=kind[0], href=kind[1]))
+    yield Paragraph(runs)
+
+
+_EDGES = " \n"
+_SPACES = re.compile("[ \t\n\r\f]+")
+_UNSEEN = dict.fromkeys(map(ord, "\u00ad\u200b\u2060\ufeff"))
+"""Characters that only tell where a line may or may not break, and byte order marks astray: no part of the words."""
 
 
 # What happens where an element of a role begins. True: go on into it.
@@ -346,7 +379,7 @@ def _open_mark(builder: _Builder, element: Element) -> bool:
 
 
 def _open_break(builder: _Builder, _element: Element) -> bool:
-    builder.frame.pieces.append(Run("\n", marks=builder.marks, href=builder.href))
+    builder.frame.pieces.append(("\n", builder.marks, builder.href))
     return False
 
 
