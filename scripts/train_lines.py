@@ -30,17 +30,17 @@ from sklearn.linear_model import LogisticRegression
 from newsdoc.errors import NewsdocError
 from newsdoc.markup.dom import parse_tree
 from newsdoc.page.body.finder import find_body
-from newsdoc.page.body.lines import Line, lines_of
+from newsdoc.page.body.lines import Fact, Line, facts_of, lines_of
 from newsdoc.page.body.measures import Measurer
-from newsdoc.page.body.prune import decide
 from newsdoc.page.body.weights import PATH, Learned, Tree
 from newsdoc.page.around.comments import read_comments
 from newsdoc.page.source import Page
-from newsdoc.page.survey import BOXED, SKIPPED, Element, survey
+from newsdoc.page.survey import BOXED, SKIPPED, Box, Element, survey
 
 WORD = re.compile(r"\w+")
 LEAST_HOSTS = 10
 """Hosts that must show a fact for it to count; twice as many for the words of names and lines."""
+WORDY = ("name", "word")
 LEAST_WEIGHT = 0.02
 STRENGTH = 0.02
 """Inverse strength of the regularisation, by cross-validation."""
@@ -58,7 +58,9 @@ class Labelled:
 
     corpus: str
     host: str
+    boxes: list[Box]
     lines: list[Line]
+    facts: list[list[Fact]]
     answers: list[bool | None]
     words: list[int]
     weight: float
@@ -86,7 +88,8 @@ def main() -> None:
     known = learn(pages)
     report("all, seen", known, pages)
     if options.write:
-        data = {"facts": dict(known.facts), "sure": known.sure, "start": known.start, "trees": known.trees}
+        rows = [[name, value, weight] for (name, value), weight in sorted(known.facts.items(), key=str)]
+        data = {"facts": rows, "sure": known.sure, "start": known.start, "trees": known.trees}
         PATH.write_text(json.dumps(data, sort_keys=True, ensure_ascii=False) + "\n", encoding="utf-8")
         print(f"{len(known.facts)} weights, {len(known.trees)} trees, {PATH.stat().st_size} bytes in {PATH.name}")
 
@@ -120,7 +123,16 @@ def labelled(corpus: str, case: dict[str, Any], data: bytes) -> Labelled | None:
     texts = [" ".join("".join(own_text(line.box.element)).split()) for line in lines]
     host = urlsplit(case["url"] or "").netloc.removeprefix("www.") or case["id"]
     weight = 1.0 if true_text(case["truth"]) is not None else SNIPPETS_WEIGH
-    return Labelled(corpus, host, lines, [judge(text) for text in texts], [len(WORD.findall(text)) for text in texts], weight)
+    return Labelled(
+        corpus=corpus,
+        host=host,
+        boxes=boxes.boxes[body.box.order : body.box.end + 1],
+        lines=lines,
+        facts=[facts_of(line, body.box) for line in lines],
+        answers=[judge(text) for text in texts],
+        words=[len(WORD.findall(text)) for text in texts],
+        weight=weight,
+    )
 
 
 def own_text(element: Element) -> Iterator[str]:
@@ -190,7 +202,7 @@ def learn(pages: list[Labelled]) -> Learned:
         outside = fit_facts([page for page in pages if _fold(page.host, TREE_FOLDS) != fold])
         for page in pages:
             if _fold(page.host, TREE_FOLDS) == fold:
-                score(page.lines, outside)
+                Learned(outside, SURE, 0.0, ()).weigh(page.lines, page.boxes)
                 measurer = Measurer(page.lines)
                 importances = importance_of(page)
                 for at in page.told:
@@ -213,12 +225,6 @@ def importance_of(page: Labelled) -> list[float]:
     return [100 * page.weight * words**0.7 / (total or 1) for words in page.words]
 
 
-def score(lines: list[Line], weights: Mapping[str, float]) -> None:
-    """Score lines by their facts alone."""
-    for line in lines:
-        line.score = sum(weights.get(fact, 0.0) for fact in line.facts)
-
-
 def tree_of(tree: Any, pace: float, node: int = 0) -> Tree:
     """Write a tree of scikit-learn as nested tuples."""
     if tree.children_left[node] < 0:
@@ -231,21 +237,21 @@ def tree_of(tree: Any, pace: float, node: int = 0) -> Tree:
     )
 
 
-def fit_facts(pages: list[Labelled]) -> dict[str, float]:
+def fit_facts(pages: list[Labelled]) -> dict[Fact, float]:
     """Return the weight of each fact that enough hosts show."""
-    hosts: dict[str, set[str]] = defaultdict(set)
+    hosts: dict[Fact, set[str]] = defaultdict(set)
     for page in pages:
-        for line in page.lines:
-            for fact in line.facts:
+        for facts in page.facts:
+            for fact in facts:
                 hosts[fact].add(page.host)
-    facts = sorted(f for f, seen in hosts.items() if len(seen) >= LEAST_HOSTS * (2 if f.startswith("w") else 1))
+    facts = [fact for fact, seen in hosts.items() if len(seen) >= LEAST_HOSTS * (2 if fact[0] in WORDY else 1)]
     index = {fact: at for at, fact in enumerate(facts)}
     columns: list[int] = []
     starts, answers, weights = [0], [], []
     for page in pages:
         importances = importance_of(page)
         for at in page.told:
-            columns.extend(index[fact] for fact in page.lines[at].facts if fact in index)
+            columns.extend(index[fact] for fact in page.facts[at] if fact in index)
             starts.append(len(columns))
             answers.append(page.answers[at])
             weights.append(importances[at])
@@ -260,9 +266,9 @@ def report(name: str, known: Learned, pages: list[Labelled]) -> None:
     """Print the mean word F1 of lines by corpus, by the facts alone and with the trees."""
     figures: dict[str, list[tuple[float, float]]] = defaultdict(list)
     for page in pages:
-        score(page.lines, known.facts)
+        known.weigh(page.lines, page.boxes)
         alone = word_f1(page)
-        decide(page.lines, known)
+        known.decide(page.lines, page.boxes)
         figures[page.corpus].append((alone, word_f1(page)))
     for corpus, values in figures.items():
         alone, together = np.mean(values, axis=0)

@@ -116,7 +116,8 @@ _WORD = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])|[0-9]+")
 def words_of(name: str) -> list[str]:
     """Cut a name into its words, in lower case: `postBody_main-2` into `post`, `body`, `main`, `2`."""
     if name.islower():
-        return [word for word in name.replace("_", "-").split("-") if word]
+        words = name.replace("_", "-").split("-")
+        return [word for word in words if word] if "" in words else words
     return [word.lower() for word in _WORD.findall(name)]
 
 
@@ -130,9 +131,12 @@ def _table(words: Mapping[int, str]) -> dict[tuple[str, ...], int]:
 
 
 _HINTS = _table(_WORDS)
-_SINGLE = {key[0]: hint for key, hint in _HINTS.items() if len(key) == 1}
-_PAIRS = {key: hint for key, hint in _HINTS.items() if len(key) == 2}
-_TRIPLES = {key: hint for key, hint in _HINTS.items() if len(key) == 3}
+_SINGLE = {words[0]: hint for words, hint in _HINTS.items() if len(words) == 1}
+_LONGER: dict[str, list[tuple[list[str], int]]] = {}
+"""Names of several words by their first."""
+for _words, _hint in _HINTS.items():
+    if len(_words) > 1:
+        _LONGER.setdefault(_words[0], []).append((list(_words), _hint))
 
 
 def hints_of(names: str) -> int:
@@ -145,16 +149,13 @@ def hints_of(names: str) -> int:
 
 @lru_cache(maxsize=8192)
 def _hints_of_name(name: str) -> int:
-    words = words_of(name)
     flags = 0
-    for word in words:
+    words = words_of(name)
+    for at, word in enumerate(words):
         if word in _SINGLE:
             flags |= _SINGLE[word]
-    if len(words) > 1:
-        for pair in zip(words, words[1:], strict=False):
-            if pair in _PAIRS:
-                flags |= _PAIRS[pair]
-        for triple in zip(words, words[1:], words[2:], strict=False):
-            if triple in _TRIPLES:
-                flags |= _TRIPLES[triple]
+        if word in _LONGER:
+            for longer, hint in _LONGER[word]:
+                if words[at : at + len(longer)] == longer:
+                    flags |= hint
     return flags

@@ -69,7 +69,9 @@ def _pulled(item: Item, texts: list[str]) -> Item:
     """Return the pull quote that an item is, or the item itself where its words do not stand in a longer paragraph."""
     if isinstance(item, Heading) or not isinstance(item, (Paragraph, Quote)):
         return item
-    words = fold(item.text if isinstance(item, Paragraph) else "\n".join(block.text for block in _texts(item)))
+    words = fold(
+        item.text if isinstance(item, Paragraph) else "\n".join(block.text for block in _texts(item))
+    )
     if len(words) < LEAST_REPEATED or not any(len(text) > len(words) and words in text for text in texts):
         if not (isinstance(item, Quote) and len(words) >= LEAST_REPEATED and words in texts):
             return item
@@ -78,7 +80,11 @@ def _pulled(item: Item, texts: list[str]) -> Item:
     content: list[Run | str] = []
     for block in _texts(item):
         content.extend([*("\n" if content else ""), *block.content])
-    return PullQuote(content, attribution=item.attribution) if plain(tuple(r for r in content if isinstance(r, Run))) else item
+    return (
+        PullQuote(content, attribution=item.attribution)
+        if plain(tuple(r for r in content if isinstance(r, Run)))
+        else item
+    )
 
 
 def _texts(quote: Quote) -> list[Paragraph]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from newsdoc.page.body.lines import Line, begin_of, end_of
+from newsdoc.page.body.lines import CONTEXTS, FACTS, Line
 
 NEAR = (-3, -2, -1, 1, 2, 3)
 """The lines beside a line that the trees see one by one, by how far off they are."""
@@ -19,11 +19,14 @@ _TAGS = {
 }
 _SIGNS = {
     sign: float(number)
-    for number, sign in enumerate("dot mark ask dots quote paren colon letter digit comma semicolon bar".split())
+    for number, sign in enumerate(
+        "dot mark ask dots quote paren colon letter digit comma semicolon bar".split()
+    )
 }
 _BEGINNINGS = {name: float(number) for number, name in enumerate(("upper", "letter", "lower", "digit"))}
-_AROUND = ("in:li", "in:table", "in:aside", "in:footer", "in:header", "in:figure", "in:article", "in:blockquote", "in-title",
-           "in-description")
+_AROUND = tuple(CONTEXTS[tag] for tag in ("li", "table", "aside", "footer", "header", "figure", "article", "blockquote"))
+_END, _BEGIN = FACTS.index("end"), FACTS.index("begin")
+_HEAD = {"": 0.0, "description": 1.0, "title": 2.0}
 
 
 class Measurer:
@@ -44,7 +47,6 @@ class Measurer:
         box = line.box
         parent = box.parent or box
         grand = parent.parent or parent
-        facts = line.facts
         own = float(box.own)
         near = [self._score(at + step) for step in NEAR]
         five, ten = self._mean(at - 5, at + 6), self._mean(at - 10, at + 11)
@@ -63,8 +65,8 @@ class Measurer:
             line.before,
             float(line.region),
             _TAGS.get(box.tag, 30.0),
-            _SIGNS.get(end_of(box.last), 20.0),
-            _BEGINNINGS.get(begin_of(box.first), 10.0),
+            _SIGNS.get(line.values[_END], 20.0),
+            _BEGINNINGS.get(line.values[_BEGIN], 10.0),
             self._own(at - 1),
             self._own(at + 1),
             self._tag(at - 1),
@@ -79,7 +81,8 @@ class Measurer:
             self._mean(at + 1, len(self.lines)),
             float(len(self.lines)),
             float(at),
-            *(float(fact in facts) for fact in _AROUND),
+            _HEAD[line.values[-1]],
+            *[1.0 if line.context & bit else 0.0 for bit in _AROUND],
         ]
 
     def _score(self, at: int) -> float:

@@ -7,8 +7,7 @@ import attrs
 from newsdoc.markup.read import Role
 from newsdoc.page.body.finder import WHOLE_PAGE_TAGS, Body
 from newsdoc.page.body.lines import Line, lines_of
-from newsdoc.page.body.measures import Measurer
-from newsdoc.page.body.weights import Learned, learned
+from newsdoc.page.body.weights import learned
 from newsdoc.page.hints import Hint
 from newsdoc.page.survey import Box, Element, Survey
 
@@ -98,25 +97,10 @@ def _settle_whole(survey: Survey, top: Box, lines: list[Line], kept: list[int]) 
 
 
 def scored_lines(survey: Survey, body: Body) -> list[Line]:
-    """Return the lines of the body with a score each: above 0, it reads like text of the article.
-
-    The facts about a line settle most of them; where they leave a doubt, decision trees look at its place and at
-    the lines around it.
-    """
+    """Return the lines of the body with a score each: above 0, it reads like text of the article."""
     lines = lines_of(survey, body)
-    decide(lines, learned())
+    learned().decide(lines, survey.boxes[body.box.order : body.box.end + 1])
     return lines
-
-
-def decide(lines: list[Line], known: Learned) -> None:
-    """Score lines by what was learned."""
-    weights, sure = known.facts, known.sure
-    for line in lines:
-        line.score = sum([weights[fact] for fact in line.facts if fact in weights])
-    measurer = Measurer(lines)
-    unsure = [at for at, line in enumerate(lines) if -sure < line.score < sure]
-    for at in unsure:
-        lines[at].score = known.verdict(measurer.measures(at))
 
 
 def _role(box: Box) -> Role | None:
