@@ -7,7 +7,7 @@ stands in. Everything that a browser never shows is left out, and what it hides 
 from __future__ import annotations
 
 import re
-from heapq import nlargest
+from itertools import islice
 from typing import TypeAlias
 
 from lxml import etree
@@ -194,13 +194,14 @@ def survey(root: Element) -> Survey:
 DENSE = 3
 """How many letters of an alphabet say as much as one Chinese or Japanese character, about."""
 _DENSE_SCRIPTS = re.compile("[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]")
-_SAMPLE = 10
+SAMPLE_LINES, SAMPLE_LENGTH = 12, 20
+"""How many lines tell a page's script, and how many characters each must have more than."""
 
 
 def _is_dense(boxes: list[Box]) -> bool:
-    """Tell whether the longest lines of a page are Chinese or Japanese."""
-    longest = nlargest(_SAMPLE, boxes, key=lambda box: box.own - box.own_linked)
-    sample = "".join(box.first.strip()[:80] for box in longest)
+    """Tell whether a page is Chinese or Japanese, by its first lines that are not links."""
+    lines = islice((box for box in boxes if box.own > SAMPLE_LENGTH and not box.own_linked), SAMPLE_LINES)
+    sample = "".join(box.first.strip()[:80] for box in lines)
     return len(_DENSE_SCRIPTS.findall(sample)) > len(sample) / 3
 
 
