@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 from types import MappingProxyType
 from typing import Final
 
@@ -63,6 +64,7 @@ MAX_LABEL: Final = 80
 """How many characters a label may have. Nothing longer is looked up: looking costs the same on any text."""
 
 
+@lru_cache(maxsize=256)  # readers ask many questions about the same few lines
 def label_key(text: str) -> str:
     """Reduce a label to what two spellings of it share: its words, caseless, without accents and punctuation.
 
@@ -220,8 +222,9 @@ def _heading_in_words(key: str) -> CommentsHeading | None:
     first, _, rest = key.partition(" ")
     if rest in _COUNTED and first in _ONE:
         return CommentsHeading(1)
-    for word in _NONE:
-        if key.startswith(word) and key[len(word) :].strip() in _COUNTED:
+    # "pas de commentaires" has two words for none, "暂无评论" two letters
+    for none in (first, key[: key.find(" ", len(first) + 1)], key[:2]):
+        if none in _NONE and key[len(none) :].strip() in _COUNTED:
             return CommentsHeading(0)
     return None
 

@@ -86,6 +86,8 @@ class Draft:
     zone: Zone = Zone.HEAD
     depth: int = 0
     """In how many blocks these pieces stand."""
+    no_tail_before: int = 0
+    """From where on a list of other articles may end the text: before it none was found."""
     paragraph_at: int = -1
     """Where the last piece stands that was taken as a paragraph. -1: nowhere."""
     title_at: int | None = None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import takewhile
 
 from newsdoc.codecs.text.blocks import looks_like_a_heading
 from newsdoc.codecs.text.byline import ends_like_a_sentence, parse_byline, read_byline
@@ -52,7 +53,7 @@ def find_title(draft: Draft) -> None:
 
 def _title_by_mark(pieces: list[Piece]) -> int | None:
     for index, piece in enumerate(pieces):
-        if piece.is_long and ends_like_a_sentence(piece.text):
+        if _is_prose(piece):
             return None
         if _HASH.fullmatch(piece.text) or _is_underlined(pieces, index):
             return index
@@ -68,13 +69,20 @@ def _is_underlined(pieces: list[Piece], index: int) -> bool:
 
 
 def _title_by_breadcrumb(pieces: list[Piece]) -> int | None:
-    for index, trail in enumerate(pieces[: HEAD_PIECES // 2]):
-        if len(trail.text) > LONGEST_TRAIL:
-            continue
-        for later in range(index + 1, len(pieces)):
-            if _trail_before(trail.text, pieces[later].text) is not None:
-                return later
-    return None
+    above = list(takewhile(lambda piece: not _is_prose(piece), pieces))
+    return next(
+        (
+            later
+            for index, trail in enumerate(above[: HEAD_PIECES // 2])
+            for later in range(index + 1, len(above))
+            if len(trail.text) <= LONGEST_TRAIL and _trail_before(trail.text, above[later].text) is not None
+        ),
+        None,
+    )
+
+
+def _is_prose(piece: Piece) -> bool:
+    return piece.is_long and ends_like_a_sentence(piece.text)
 
 
 def _trail_before(trail: str, title: str) -> str | None:
@@ -82,7 +90,7 @@ def _trail_before(trail: str, title: str) -> str | None:
     if not 4 <= len(title) < len(trail) or trail[-len(title) :].casefold() != title.casefold():
         return None
     before = trail[: -len(title)]
-    if before[-1].isalnum() or len(before) > LONGEST_TRAIL // 2:
+    if before[-1].isalnum() or before.rstrip().endswith((":", ",", ";")) or len(before) > LONGEST_TRAIL // 2:
         return None
     steps = [step for step in _STEP.split(before) if step]
     if not steps:
@@ -94,7 +102,7 @@ def _trail_before(trail: str, title: str) -> str | None:
 def _title_by_repetition(pieces: list[Piece]) -> int | None:
     seen: dict[str, int] = {}
     for index, piece in enumerate(pieces):
-        if piece.is_long and ends_like_a_sentence(piece.text):
+        if _is_prose(piece):
             return None
         key = fold(piece.text)
         if key in seen and key.count(" ") >= 2 and _could_be_title(piece):
@@ -119,6 +127,7 @@ def _is_head_line(piece: Piece) -> bool:
     return (
         is_furniture_line(text)
         or is_kicker(text)
+        or _barred(text) is not None
         or parse_byline(text) is not None
         or parse_comments_heading(text) is not None
         or _steps_of(text) is not None
@@ -181,7 +190,8 @@ def read_breadcrumb(draft: Draft, piece: Piece) -> bool:
     if draft.breadcrumb or len(piece.text) > LONGEST_TRAIL or draft.at == draft.title_at:
         return False
     text = "> " * piece.quote + piece.text
-    title = None if draft.title_at is None else draft.pieces[draft.title_at].text
+    is_above = draft.title_at is not None and draft.at < draft.title_at
+    title = draft.pieces[draft.title_at or 0].text if is_above else None
     before = None if title is None else _trail_before(text, title)
     if before is not None:
         steps = [*_without_home(_STEP.split(before)), text[-len(title or "") :]]

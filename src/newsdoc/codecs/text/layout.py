@@ -17,7 +17,8 @@ LONG = 80
 
 WIDEST_WRAP = 120
 NARROWEST_WRAP = 30
-"""Between these widths lines are taken for broken by a program, if they are full enough."""
+FEWEST_PAIRS = 4
+"""Between these widths, and from so many neighbouring lines on, lines are taken for broken by a program."""
 
 _BREAKS = re.compile("\r\n?|[\u2028\u2029]")
 _LINE = re.compile(r"(?P<lead>[ \t]*)(?P<quote>(?:>[ \t]?)*)(?P<inner>\s*)(?P<text>\S.*|)", re.DOTALL)
@@ -27,7 +28,7 @@ MOST_QUOTES = 24
 MARKER = re.compile(r"(?:[•·▪◦‣●○■*+-]|(?:\d{1,9}(?:\.\d{1,9}){0,63})[.)])(?=\s|$)")
 """What a line begins with that opens an item of a list, or a comment."""
 
-_OPENS = re.compile(rf"{MARKER.pattern}|#{{1,6}}\s|([=\-~^+*_])\1\1+$")
+_OPENS = re.compile(rf"{MARKER.pattern}|#{{1,6}}\s|\||[^\t]*\t|[—–―]\s|--\s|([=\-~^+*_])\1\1+$")  # noqa: RUF001
 
 
 @frozen
@@ -67,9 +68,9 @@ class Layout:
 def layout_of(text: str) -> Layout:
     """Part a text into pieces.
 
-    Lines are joined where a program has broken them: where the dump's lines have a common greatest width, and
-    the next line's first word would not have fitted into the line before it. That is so if it holds for two of
-    three neighbouring lines, at least three, and hardly any line is wider than `WIDEST_WRAP` columns.
+    Lines are joined where a program has broken them: where the lines have a common greatest width, and
+    the next line's first word would not have fitted into the line before it. It must hold for two of
+    three neighbouring lines, and hardly any line may be wider than `WIDEST_WRAP` columns.
     """
     lines = list(_lines(text))
     limit = _wrap_width(lines)
@@ -78,7 +79,7 @@ def layout_of(text: str) -> Layout:
 
 
 def width(text: str, at_most: int = 10_000) -> int:
-    """Return how many columns a text takes, East Asian wide characters counted twice, up to about `at_most`."""
+    """Return how many columns a text takes, wide characters counted twice, up to about `at_most`."""
     if text.isascii():
         return len(text)
     return sum(map(_columns, text[:at_most]))
@@ -128,7 +129,7 @@ def _indent(blanks: str) -> int:
 def _wrap_width(lines: list[Piece]) -> int | None:
     """Return the width at which a program has broken the lines, or None: it has not."""
     pairs = [(one, two) for one, two in pairwise(lines) if _may_join(one, two)]
-    if len(pairs) < 3:
+    if len(pairs) < FEWEST_PAIRS:
         return None
     widths = sorted(_full_width(one) for one, _ in pairs)
     limit = widths[int(0.95 * (len(widths) - 1))]

@@ -155,11 +155,12 @@ def drop_anti_spam_notice(draft: Draft, piece: Piece) -> bool:
 
 def drop_related_tail(draft: Draft, piece: Piece) -> bool:
     """Drop a list of two or more other articles and its heading, if only comments or nothing stand below."""
-    if piece.quote or not is_related_heading(piece.text) or not draft.body:
+    if piece.quote or draft.at < draft.no_tail_before or not is_related_heading(piece.text) or not draft.body:
         return False
     count = 1
     while (other := draft.peek(count)) is not None and not _ends_tail(other):
         if (other.is_long and len(other.text) > LONGEST_PROMO // 2) or count > MOST_RELATED:
+            draft.no_tail_before = draft.at + count
             return False
         count += 1
     if count < 3:

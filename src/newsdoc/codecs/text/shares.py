@@ -85,10 +85,13 @@ def _readings(piece: Piece, following: Piece | None) -> list[tuple[int, str]]:
 
 def read_share_buttons(draft: Draft, piece: Piece) -> bool:
     """Drop a row of buttons: two or more lines, or words of one line, that are all names of networks."""
-    if _buttons_in(piece.text) >= 2:
+    buttons = _buttons_in(piece.text)
+    if not buttons:
+        return False
+    if buttons >= 2:
         draft.take(1, Why.FURNITURE)
         return True
-    count = 0
+    count = 1
     while (button := draft.peek(count)) is not None and _buttons_in(button.text):
         count += 1
     if count >= 2:
@@ -100,9 +103,11 @@ def _buttons_in(text: str) -> int:
     """Count the buttons in a line that holds nothing else; 0 where it holds anything else."""
     if len(text) > LONGEST_COUNTER:
         return 0
-    if is_share_word(text) or network_of(text) is not None:
+    if _is_button(text):
         return 1
     words = [word for word in re.split(r"[\s|/,•·]+", text) if word]
-    if all(is_share_word(word) or network_of(word) is not None for word in words):
-        return len(words)
-    return 0
+    return len(words) if len(words) > 1 and all(map(_is_button, words)) else 0
+
+
+def _is_button(text: str) -> bool:
+    return is_share_word(text) or network_of(text) is not None

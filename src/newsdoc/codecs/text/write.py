@@ -143,7 +143,7 @@ def _body(sections: Iterable[Section], level: int = 0) -> Iterator[Iterable[str]
     for section in sections:
         if section.heading is not None:
             heading = plain(section.heading).replace("\n", " ")
-            mark = UNDERLINES[min(level, len(UNDERLINES) - 1)]
+            mark = UNDERLINES[min(level + 1, len(UNDERLINES) - 1)]  # the first is a title's
             yield heading, mark * min(max(width(heading), 3), WIDEST_UNDERLINE)
         for block in section.blocks:
             yield _block(block)
