@@ -1,6 +1,6 @@
 """Read a page and walk through its document: headings, links, and the thread of comments.
 
-    python examples/parse_and_walk.py [PAGE]
+Run it by `python examples/parse_and_walk.py [PAGE]`.
 """
 
 from __future__ import annotations
