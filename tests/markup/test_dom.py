@@ -353,6 +353,33 @@ def test_a_hundred_thousand_attributes_on_one_tag(form, filling):
     assert found.notes == ("attributes beyond 1000 of one tag were dropped",)
 
 
+@pytest.mark.parametrize(
+    "cover",
+    [
+        "<!-- <p a='> -->",
+        '<script>"<p a=\'"</script>',
+        '</i x="<p y=\'">',
+        '<i x="<p y=\'">',
+        "<i x=b\"><i x=b'>",
+        "<i \"><i '>",
+        "<title><!-- </title>",
+        "<SCRIPT ><!--</scrip></Script\n>",
+        "< p a='",
+        "<3 a='",
+        "<![CDATA[ a='>",
+        "<!---><!--->",
+    ],
+)
+def test_no_markup_before_it_hides_a_long_tag_in_a_large_page(cover):
+    page = f"{cover}some words<p {attributes(20_000, 'a{}=<b')}>inside</p>{cover}end<p>{'x' * 2_000_000}</p>"
+    found = parse_tree(page)
+    assert len(first(found.root, "body/p").attrib) == tame.MAX_ATTRIBUTES
+    assert text(found.root) == text(parse_tree(page.replace(attributes(20_000, "a{}=<b"), "")).root)
+    assert "some words" in text(found.root)
+    assert "end" in text(found.root)
+    assert found.notes == ("attributes beyond 1000 of one tag were dropped",)
+
+
 @pytest.mark.parametrize("name", ["script", "title", "x-y", "br"])
 def test_the_cap_holds_for_any_element(name):
     start = time.process_time()
@@ -383,6 +410,7 @@ def test_what_looks_like_a_tag_in_a_script_is_left_alone(name):
 
 def test_too_many_tags_go_on_as_text(monkeypatch):
     monkeypatch.setattr(tame, "MAX_ELEMENTS", 1_000)
+    monkeypatch.setattr(tame, "_MANY_BYTES", 3_000)
     words = [f"w{number}" for number in range(5_000)]
     page = (
         "<table>"
@@ -398,6 +426,7 @@ def test_too_many_tags_go_on_as_text(monkeypatch):
 
 def test_many_end_tags_count_too(monkeypatch):
     monkeypatch.setattr(tame, "MAX_ELEMENTS", 1_000)
+    monkeypatch.setattr(tame, "_MANY_BYTES", 3_000)
     found = parse_tree("<p>" + "</i>" * 5_000 + "end")
     assert text(found.root).strip() == "end"
     assert found.notes

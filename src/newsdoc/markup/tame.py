@@ -67,17 +67,18 @@ _STRENGTH |= {b"p": 10, b"table": 190, b"head": 200, b"body": 200, b"html": 220}
 
 _ATTRIBUTES = rb"(?:%s)*+" % ATTRIBUTE
 _CAPPED = rb"(?:%s){0,%d}+" % (ATTRIBUTE, MAX_ATTRIBUTES)
-_OPAQUE = b"|".join(
+_INSIDE_OPAQUE = b"|".join(
     [
-        COMMENT,
-        rb"<plaintext(?=[\s/>]).*+",
+        COMMENT.removeprefix(b"<"),
+        rb"plaintext(?=[\s/>])[\x00-\xff]*+",
         *(
-            rb"<%s(?=[\s/>])%s[\s/]*+(?<!/)>[^<]*+(?:<(?!/%s[\s/>])[^<]*+)*+(?:<[^>]*+>?+)?+"
+            rb"%s(?=[\s/>])%s[\s/]*+(?<!/)>[^<]*+(?:<(?!/%s[\s/>])[^<]*+)*+(?:<[^>]*+>?+)?+"
             % (name, _CAPPED, name)
             for name in b"script style textarea title xmp iframe noembed noframes".split()
         ),
     ]
 )
+_OPAQUE = rb"<(?:%s)" % _INSIDE_OPAQUE
 """A comment, or an element up to and with its end tag, in which what looks like a tag is none."""
 _TAG = rb"</?+[a-z][^\s/>]*+%s[\s/]*+(?:>|\Z)" % _ATTRIBUTES
 """Any tag, with the end of the input for a missing end. It matches wherever a tag begins: a pattern that
@@ -102,8 +103,19 @@ _TEXT = rb"(?:[^<]++|%s|<(?!/?[a-z]))*+" % _OPAQUE
 _SOME_TAGS = re.compile(rb"(?:%s%s){0,50000}+%s" % (_TEXT, _TAG, _TEXT), _FLAGS)
 _CAPPED_TAG = rb"<[a-z][^\s/>]*+" + _CAPPED
 _LONG_TAG = re.compile(_CAPPED_TAG + ATTRIBUTE, _FLAGS)
-_SHORT_TAGS = re.compile(rb"(?:[^<]++|%s|%s(?!%s)|<(?![a-z]))*+" % (_OPAQUE, _CAPPED_TAG, ATTRIBUTE), _FLAGS)
-_OPAQUE_OR_CAPPED = re.compile(rb"(?P<kept>%s|%s)%s" % (_OPAQUE, _CAPPED_TAG, _ATTRIBUTES), _FLAGS)
+_USUAL = rb"""(?: [a-zA-Z-]++="[^"]*+"){0,%d}+""" % (MAX_ATTRIBUTES // 2)
+_UNUSUAL = rb"(?:%s){0,%d}+(?!%s)" % (ATTRIBUTE, MAX_ATTRIBUTES // 2, ATTRIBUTE)
+_SHORT_TAG = rb"/?+[a-zA-Z][^\s/>]*+(?:>|%s(?:>|%s))" % (_USUAL, _UNUSUAL)
+_SHORT_TAGS = re.compile(
+    # Large pages are searched by this as a whole. So the commonest attributes have a pattern of their own,
+    # which is quicker, and letter case is ignored only where an opaque element may begin.
+    rb"(?:[^<]*+<(?:(?=!--|[xXsStTiInNpP][^>\s/]{2})(?i:%s)|%s|(?!/?[a-zA-Z])))*+[^<]*+"
+    % (_INSIDE_OPAQUE, _SHORT_TAG)
+)
+_OPAQUE_OR_TAG = re.compile(
+    rb"(?P<kept>%s|</[a-z][^\s/>]*+%s)|(?P<capped>%s)%s" % (_OPAQUE, _ATTRIBUTES, _CAPPED_TAG, _ATTRIBUTES),
+    _FLAGS,
+)
 
 
 def tamed(data: bytes) -> tuple[bytes, list[str]]:
@@ -117,11 +129,13 @@ def tamed(data: bytes) -> tuple[bytes, list[str]]:
     """
     notes: list[str] = []
     if (len(data) > _LARGE or _may_have_long_tag(data)) and not _SHORT_TAGS.fullmatch(data):
-        data = _OPAQUE_OR_CAPPED.sub(rb"\g<kept>", data)
-        notes.append(f"attributes beyond {MAX_ATTRIBUTES} of one tag were dropped")
-    if len(data) > 3 * MAX_ELEMENTS:
+        capped = _OPAQUE_OR_TAG.sub(rb"\g<kept>\g<capped>", data)
+        if len(capped) < len(data):
+            data = capped
+            notes.append(f"attributes beyond {MAX_ATTRIBUTES} of one tag were dropped")
+    if len(data) > _MANY_BYTES:
         tags = data.count(b"<")
-        if tags > 2 * MAX_ELEMENTS or tags - data.count(b"</") > MAX_ELEMENTS:
+        if tags > MAX_ELEMENTS and (tags > 2 * MAX_ELEMENTS or tags - data.count(b"</") > MAX_ELEMENTS):
             end = _past_tags(data, MAX_ELEMENTS)
             if end < len(data):
                 data = data[:end] + b"".join(_without_tags(data, end))
@@ -129,6 +143,7 @@ def tamed(data: bytes) -> tuple[bytes, list[str]]:
     return data, notes
 
 
+_MANY_BYTES = 3 * MAX_ELEMENTS
 _GAP = 4 * MAX_ATTRIBUTES
 _LARGE = 1 << 20
 
