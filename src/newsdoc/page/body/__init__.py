@@ -8,9 +8,10 @@ from newsdoc.markup.read import Role, read_items
 from newsdoc.markup.sections import sections_of
 from newsdoc.model import Section
 from newsdoc.page.body.asides import set_apart
-from newsdoc.page.body.finder import find_body
+from newsdoc.page.body.finder import Body, find_body
 from newsdoc.page.body.headings import part_standfirst, settle_headings, without_headline
-from newsdoc.page.body.prune import prune
+from newsdoc.page.body.promos import roles_of_promos
+from newsdoc.page.body.prune import Pruned, prune
 from newsdoc.page.source import Element, Page
 from newsdoc.page.survey import Box, Survey
 
@@ -21,6 +22,10 @@ class Text:
 
     sections: tuple[Section, ...] = ()
     standfirst: str | None = None
+    body: Body | None = attrs.field(default=None, eq=False, repr=False)
+    """Where it stands. None: nowhere in the page's boxes."""
+    pruned: Pruned | None = attrs.field(default=None, eq=False, repr=False)
+    """What the boxes there stand for, and why some are left out."""
 
 
 def read_body(
@@ -48,9 +53,11 @@ def read_body(
     body = find_body(survey, comments)
     if body is None:
         return Text()
-    roles = prune(survey, body, comments).roles
+    pruned = prune(survey, body, comments)
+    roles = pruned.roles
+    roles.update(roles_of_promos(page, survey, body, roles, comments))
     if kicker is not None:
         roles[kicker] = Role.SKIP
     items = without_headline(read_items(body.box.element, roles=roles, base=page.base), title, subtitle)
     standfirst, items = part_standfirst(items)
-    return Text(sections_of(settle_headings(set_apart(items))), standfirst)
+    return Text(sections_of(settle_headings(set_apart(items))), standfirst, body, pruned)

@@ -1,0 +1,422 @@
+"""Promos between the paragraphs: the boxes and lines in the body that lead to other articles.
+
+A promo is told by its label ("Read more: …"), by the name of its box, or by its shape: a line between paragraphs that
+is one link to another article of the same site. Each gets the role that lets the reader make a `RelatedLink` of every
+link in it. What stands before the first or after the last paragraph is no promo in the body.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+
+import attrs
+
+from newsdoc.markup.read import Role
+from newsdoc.page.body.finder import Body
+from newsdoc.page.hints import Hint, hints_of
+from newsdoc.page.source import Element, Page
+from newsdoc.page.survey import BOXED, Box, Survey
+from newsdoc.values.labels import is_related_heading, is_related_label, split_related_label
+from newsdoc.values.text import squeeze
+from newsdoc.values.urls import resolve, same_site
+
+PROSE = 60
+"""Characters of unlinked text that make a line a paragraph between which promos stand."""
+LONGEST_LINE = 300
+"""Characters that a promo of one line has at the most."""
+LONGEST_BOX = 4000
+"""Characters that a box of promos has at the most."""
+EXCERPT = 400
+"""Unlinked characters that may stand beside each link of a box of promos: an excerpt, a date."""
+SHORTEST_TITLE = 15
+"""Bytes that the title of an article has at the least: less is the name of a subject, an author or a button."""
+LINKED = 0.8
+"""The share of a labelled line, without its label, that must be linked."""
+
+NO_PROMO = Hint.ADVERT | Hint.SUBSCRIBE | Hint.SHARE | Hint.COMMENTS | Hint.CAPTION | Hint.CONTENTS | Hint.BREADCRUMB
+"""Names of boxes in which no promo is looked for."""
+NO_TITLE = Hint.BYLINE | Hint.AUTHOR_BOX | Hint.TAGS | Hint.KICKER | Hint.CREDIT
+"""Names of what stands beside the title in the box of a promo."""
+LINE_TAGS = frozenset(("p", "div", "h2", "h3", "h4", "h5", "h6", "center", "section", "aside"))
+"""Boxes that may be a promo of one line."""
+NO_PROMO_TAGS = frozenset(("figure", "table"))
+HEADING_TAGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
+PLAIN_TAGS = frozenset(("p", "div", "blockquote", "section"))
+
+
+def roles_of_promos(
+    page: Page, survey: Survey, body: Body, roles: Mapping[Element, Role], comments: frozenset[Box] = frozenset()
+) -> dict[Element, Role]:
+    """Find the promos in the body.
+
+    Args:
+        page: The page.
+        survey: Its boxes.
+        body: Where the text stands.
+        roles: What boxes in the body stand for, as far as it is known; those to be skipped may hold promos.
+        comments: The boxes that hold readers' comments.
+
+    Returns:
+        The roles of the elements of each promo, and of the skipped elements around it that are now to be read.
+    """
+    return _Finder(page, survey, body, roles, comments).find()
+
+
+@attrs.frozen(eq=False)
+class _Link:
+    """A link in a box of promos."""
+
+    url: str
+    element: Element
+    """What holds the words: the link itself or a block in it."""
+    text: str
+    rank: int
+    """How much it looks like the title: the higher the more."""
+
+
+@attrs.define(eq=False)
+class _Finder:
+    page: Page
+    survey: Survey
+    body: Body
+    roles: Mapping[Element, Role]
+    comments: frozenset[Box]
+    found: dict[Element, Role] = attrs.Factory(dict)
+    kept: set[Element] = attrs.Factory(set)
+    """The elements that are promos, to be spared when the boxes around them are opened."""
+
+    def find(self) -> dict[Element, Role]:
+        boxes = self.survey.boxes
+        first, last = self._paragraphs()
+        order = first + 1
+        while order < last:
+            box = boxes[order]
+            closed = box in self.comments or box.tag in NO_PROMO_TAGS
+            if closed or (box.end < last and (box.hints & NO_PROMO or self._take(box))):
+                order = box.end + 1
+            else:
+                order += 1
+        self._open()
+        return self.found
+
+    def _paragraphs(self) -> tuple[int, int]:
+        """Return the places of the first and the last paragraph; the same one where there are fewer than two."""
+        top = self.body.box
+        first = last = top.end
+        seen = False
+        order = top.order + 1
+        while order <= top.end:
+            box = self.survey.boxes[order]
+            promo = box.hints & Hint.RELATED and self._is_small(box)
+            if promo or self.roles.get(box.element) is Role.SKIP:
+                order = box.end + 1
+                continue
+            if box.own - box.own_linked >= PROSE and box.tag != "figcaption":
+                if not seen:
+                    first, seen = box.order, True
+                last = box.order
+            order += 1
+        return first, last
+
+    def _is_small(self, box: Box) -> bool:
+        return box.text <= LONGEST_BOX and box.text - box.linked <= EXCERPT * max(1, box.links)
+
+    # What is a promo
+
+    def _take(self, box: Box) -> bool:
+        """Take a box for a promo if it is one."""
+        if not box.text or not self._is_small(box):
+            return False
+        card = _link_around(box)
+        if card is not None:
+            named = box.hints & Hint.RELATED or _names_promo(card)
+            return bool(named or _first_label(card)) and self._take_box(card)
+        if not box.linked:
+            return self._is_label(box) and self._take_below(box)
+        if box.own and box.own == box.text:
+            return self._take_line(box)
+        if self._has_label(box):
+            return self._take_box(box.element)
+        if not self._is_skipped(box) and box.text - box.linked > PROSE * box.links:
+            return False  # it reads like the article's text
+        headed = box.tag == "aside" and any(
+            inner.tag in HEADING_TAGS and inner.linked for inner in _inside(self.survey, box)
+        )
+        return bool(headed or box.hints & Hint.RELATED) and self._take_box(box.element)
+
+    def _is_skipped(self, box: Box) -> bool:
+        """Tell whether a box is known not to be text of the article."""
+        above: Box | None = box
+        while above is not None and above is not self.body.box:
+            if self.roles.get(above.element) is Role.SKIP:
+                return True
+            above = above.parent
+        return False
+
+    def _is_label(self, box: Box) -> bool:
+        return box.own == box.text <= 80 and _is_label(_text(box.element))
+
+    def _has_label(self, box: Box) -> bool:
+        """Tell whether a box begins with a label, and all the rest of it is linked."""
+        label = next((inner for inner in _inside(self.survey, box) if inner.own), None)
+        if box.own or label is None or label.own_linked or not self._is_label(label):
+            return False
+        return box.text - label.text - box.linked <= 0.5 * box.linked
+
+    def _take_line(self, box: Box) -> bool:
+        """Take a line with a label and a linked title, or one that is wholly a link to another article."""
+        if box.own > LONGEST_LINE or box.tag not in LINE_TAGS | {"li", "blockquote"}:
+            return False
+        text = _text(box.element)
+        parts = split_related_label(text)
+        links = [link for link in box.element.iter("a") if link.get("href")]
+        urls = {self._url(link) for link in links}
+        title = " ".join(_text(link) for link in links)
+        labelled = parts is not None and parts[1] and len(title) >= LINKED * len(parts[1])
+        named = box.hints & Hint.RELATED and box.tag not in HEADING_TAGS
+        if len(urls) != 1 or None in urls:
+            return bool(labelled or named) and self._take_box(box.element)
+        named = named and len(title.encode()) >= SHORTEST_TITLE
+        if not (labelled or named or self._is_bare_link(box, text, links[0])):
+            return False
+        self._keep(box.element)
+        self.found[box.element] = Role.RELATED
+        return True
+
+    def _is_bare_link(self, box: Box, text: str, link: Element) -> bool:
+        """Tell whether a line is nothing but a link to another article of the site, between two paragraphs."""
+        if box.own != box.own_linked or box.tag not in LINE_TAGS or not _reads_like_title(text):
+            return False
+        if box.hints & (NO_TITLE | Hint.TOOLS | Hint.NAVIGATION) or not self._is_article(link):
+            return False
+        if not self._is_skipped(box) and (box.tag in HEADING_TAGS or text.endswith((":", "："))):  # noqa: RUF001
+            return False  # the heading of what follows
+        before, after = _neighbours(box)
+        return _is_prose(before) and _is_prose(after)
+
+    def _take_below(self, label: Box) -> bool:
+        """Take the linked lines right below a label that stands alone."""
+        parent = label.parent
+        if parent is None:
+            return False
+        taken: list[Box] = []
+        for sibling in parent.children[parent.children.index(label) + 1 :]:
+            if not sibling.text:
+                continue
+            if sibling.linked < LINKED * sibling.text or sibling.text > LONGEST_BOX:
+                break
+            taken.append(sibling)
+        done = [box for box in taken if self._take_box(box.element)]
+        if not done:
+            return False
+        self.found[label.element] = Role.SKIP
+        return True
+
+    # Reading a box
+
+    def _take_box(self, root: Element) -> bool:
+        """Take the titles in a box: one for each article that it leads to."""
+        best: dict[str, _Link] = {}
+        for link in self._links(root):
+            known = best.get(link.url)
+            if known is None or link.rank > known.rank:
+                best[link.url] = link
+        if not best or any(link.element is root for link in best.values()):
+            return False
+        chosen = [link.element for link in best.values()]
+        keep = set(chosen)
+        for element in chosen:
+            label = _label_before(element)
+            if label is not None:
+                keep.add(label)
+                self.found[element] = Role.INLINE
+            elif element.tag in BOXED:
+                self.found[element] = Role.BLOCK
+            above = element
+            while above is not root and (parent := above.getparent()) is not None:
+                above = parent
+                keep.add(above)
+        whole = set(chosen)
+        stack = [root]
+        while stack:
+            element = stack.pop()
+            for child in element:
+                if child not in keep:
+                    if child.tag == "br":
+                        self.found[child] = Role.BLOCK
+                    elif isinstance(child.tag, str):
+                        self.found[child] = Role.SKIP
+                elif child not in whole:
+                    stack.append(child)
+                    if child.tag in BOXED:
+                        self.found.setdefault(child, Role.BLOCK)
+        if root.tag == "a":
+            # The link must stay one: what is right below it becomes the promo.
+            below = next(child for child in root if child in keep)
+            self.found[below] = Role.RELATED
+        else:
+            self.found[root] = Role.RELATED
+        self._keep(root)
+        return True
+
+    def _links(self, root: Element) -> Iterable[_Link]:
+        for link in root.iter("a"):
+            url = self._url(link)
+            if url is None or not self._is_article(link):
+                continue
+            for element in _lines(link):
+                text = _text(element)
+                if not _reads_like_title(text) or _beside_title(element, root):
+                    continue
+                yield _Link(url, element, text, _rank(element, root))
+
+    def _url(self, link: Element) -> str | None:
+        href = link.get("href")
+        return resolve(self.page.base, href) if href else None
+
+    def _is_article(self, link: Element) -> bool:
+        """Tell whether a link leads to another page of the same site."""
+        href = (link.get("href") or "").strip()
+        url = self._url(link)
+        if url is None or href.startswith("#") or (link.get("rel") or "") in ("author", "tag", "sponsored"):
+            return False
+        own = self.page.url
+        if own is None:
+            return True
+        if url.split("#")[0] == own.split("#")[0]:
+            return False
+        return same_site(url, own)
+
+    # What stands around
+
+    def _keep(self, element: Element) -> None:
+        self.kept.add(element)
+
+    def _open(self) -> None:
+        """Let the promos be read that stand in boxes to be skipped, and nothing else of those boxes."""
+        top = self.body.box.element
+        around: set[Element] = set(self.kept)
+        opened: list[Element] = []
+        for element in self.kept:
+            path: list[Element] = []
+            above: Element | None = element
+            while above is not None and above is not top:
+                path.append(above)
+                above = above.getparent()
+            skipped = [at for at, one in enumerate(path) if at and self.roles.get(one) is Role.SKIP]
+            if skipped:
+                opened.extend(path[1 : skipped[-1] + 1])
+                around.update(path)
+        for element in opened:
+            self.found[element] = Role.BLOCK
+            for child in element:
+                if child not in around and isinstance(child.tag, str):
+                    self.found[child] = Role.SKIP
+
+
+def _text(element: Element) -> str:
+    return squeeze(" ".join(element.itertext()))
+
+
+def _is_label(text: str) -> bool:
+    return is_related_label(text) or is_related_heading(text)
+
+
+def _first_label(root: Element) -> bool:
+    """Tell whether an element's first words are a label."""
+    for text in root.itertext():
+        if not text.isspace():
+            return is_related_label(text)
+    return False
+
+
+def _label_before(element: Element) -> Element | None:
+    """Return the label that stands before a title in the same link, such as `<span>Read more:</span>`."""
+    before = element.getprevious()
+    if before is None or element.tag not in BOXED or before.tag not in ("span", "strong", "b", "em"):
+        return None
+    text = _text(before)
+    return before if text.endswith((":", "：")) and is_related_label(text) else None  # noqa: RUF001
+
+
+def _link_around(box: Box) -> Element | None:
+    """Return the link that a box stands in, if it stands in one and its parent box does not."""
+    above = box.element.getparent()
+    limit = box.parent.element if box.parent is not None else None
+    while above is not None and above is not limit:
+        if above.tag == "a":
+            return above
+        above = above.getparent()
+    return None
+
+
+def _lines(link: Element) -> list[Element]:
+    """Return the elements in a link that hold its lines: its innermost blocks, or itself."""
+    blocks = [
+        element
+        for element in link.iter()
+        if element is not link
+        and element.tag in BOXED
+        and _text(element)
+        and not any(inner.tag in BOXED and _text(inner) for inner in element.iterdescendants())
+    ]
+    return blocks or [link]
+
+
+def _reads_like_title(text: str) -> bool:
+    if not len(text.encode()) >= SHORTEST_TITLE or len(text) > LONGEST_LINE or _is_label(text):
+        return False
+    return " " in text or not text.isascii()
+
+
+def _beside_title(element: Element, root: Element) -> bool:
+    """Tell whether a line in a box is named as what stands beside a title: a byline, a subject."""
+    above: Element | None = element
+    while above is not None and above is not root:
+        if _hints(above) & NO_TITLE:
+            return True
+        above = above.getparent()
+    return False
+
+
+def _rank(element: Element, root: Element) -> int:
+    """Say how much a line looks like the title among the lines of the same link."""
+    above: Element | None = element
+    named = 0
+    while above is not None:
+        if above.tag in HEADING_TAGS:
+            return 3
+        if _hints(above) & Hint.TITLE:
+            named = 2
+        if above is root:
+            break
+        above = above.getparent()
+    return named
+
+
+def _hints(element: Element) -> int:
+    """Return what the names of an element say about it, as bits of `Hint`."""
+    return hints_of(f"{element.get('class', '')} {element.get('id', '')}")
+
+
+def _names_promo(element: Element) -> bool:
+    return bool(_hints(element) & Hint.RELATED)
+
+
+def _inside(survey: Survey, box: Box) -> list[Box]:
+    return survey.boxes[box.order + 1 : box.end + 1]
+
+
+def _neighbours(box: Box) -> tuple[Box | None, Box | None]:
+    """Return the boxes with text before and behind a box, through boxes that hold nothing else."""
+    while box.parent is not None and box.parent.text == box.text:
+        box = box.parent
+    if box.parent is None:
+        return None, None
+    siblings = [child for child in box.parent.children if child.text]
+    at = siblings.index(box)
+    return (siblings[at - 1] if at else None), (siblings[at + 1] if at + 1 < len(siblings) else None)
+
+
+def _is_prose(box: Box | None) -> bool:
+    return box is not None and box.text - 2 * box.linked >= PROSE
