@@ -16,7 +16,7 @@ import gzip
 import json
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
@@ -29,11 +29,11 @@ from sklearn.linear_model import LogisticRegression
 
 from newsdoc.errors import NewsdocError
 from newsdoc.markup.dom import parse_tree
+from newsdoc.page.around.comments import read_comments
 from newsdoc.page.body.finder import find_body
 from newsdoc.page.body.lines import Fact, Line, facts_of, lines_of
 from newsdoc.page.body.measures import Measurer
 from newsdoc.page.body.weights import PATH, Learned, Tree
-from newsdoc.page.around.comments import read_comments
 from newsdoc.page.source import Page
 from newsdoc.page.survey import BOXED, SKIPPED, Box, Element, survey
 
@@ -91,7 +91,9 @@ def main() -> None:
         rows = [[name, value, weight] for (name, value), weight in sorted(known.facts.items(), key=str)]
         data = {"facts": rows, "sure": known.sure, "start": known.start, "trees": known.trees}
         PATH.write_text(json.dumps(data, sort_keys=True, ensure_ascii=False) + "\n", encoding="utf-8")
-        print(f"{len(known.facts)} weights, {len(known.trees)} trees, {PATH.stat().st_size} bytes in {PATH.name}")
+        print(
+            f"{len(known.facts)} weights, {len(known.trees)} trees, {PATH.stat().st_size} bytes in {PATH.name}"
+        )
 
 
 def _fold(host: str, folds: int) -> int:
@@ -146,7 +148,7 @@ def own_text(element: Element) -> Iterator[str]:
         yield child.tail or ""
 
 
-def judge_of(truth):  # noqa: ANN001, ANN201 -- three shapes of truth
+def judge_of(truth: dict[str, Any]) -> Callable[[str], bool | None] | None:
     """Return the function that says whether a line is text, from whatever shape of truth a corpus has."""
     text = true_text(truth)
     if text is not None:
@@ -177,10 +179,10 @@ def judge_of(truth):  # noqa: ANN001, ANN201 -- three shapes of truth
     return judge_snippets
 
 
-def true_text(truth) -> str | None:  # noqa: ANN001 -- three shapes of truth
+def true_text(truth: dict[str, Any]) -> str | None:
     """Return a page's true text. None: the corpus only tells snippets of it."""
     if "text" in truth:
-        return truth["text"]
+        return str(truth["text"])
     if "expected_html" in truth:
         return re.sub(r"<[^>]+>", " ", truth["expected_html"])
     if truth.get("sections"):
@@ -211,7 +213,12 @@ def learn(pages: list[Labelled]) -> Learned:
                         answers.append(bool(page.answers[at]))
                         importance.append(importances[at])
     model = GradientBoostingClassifier(
-        n_estimators=TREES, max_leaf_nodes=LEAVES, learning_rate=PACE, min_samples_leaf=60, subsample=0.7, random_state=0
+        n_estimators=TREES,
+        max_leaf_nodes=LEAVES,
+        learning_rate=PACE,
+        min_samples_leaf=60,
+        subsample=0.7,
+        random_state=0,
     )
     model.fit(np.array(rows), answers, sample_weight=importance)
     share = np.average(answers, weights=importance)
@@ -244,7 +251,9 @@ def fit_facts(pages: list[Labelled]) -> dict[Fact, float]:
         for facts in page.facts:
             for fact in facts:
                 hosts[fact].add(page.host)
-    facts = [fact for fact, seen in hosts.items() if len(seen) >= LEAST_HOSTS * (2 if fact[0] in WORDY else 1)]
+    facts = [
+        fact for fact, seen in hosts.items() if len(seen) >= LEAST_HOSTS * (2 if fact[0] in WORDY else 1)
+    ]
     index = {fact: at for at, fact in enumerate(facts)}
     columns: list[int] = []
     starts, answers, weights = [0], [], []

@@ -4,17 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from types import MappingProxyType
-from typing import TypeAlias
 from urllib.parse import urlsplit
 
-from lxml import etree
+from lxml.etree import _Element as Element
 
 from newsdoc.errors import InvalidNode
 from newsdoc.model import Embed, EmbedKind
 from newsdoc.values.text import clean
 from newsdoc.values.urls import resolve
-
-Element: TypeAlias = "etree._Element"
 
 SERVICES: Mapping[str, tuple[str, EmbedKind]] = MappingProxyType(
     {

@@ -4,16 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import TypeAlias
 
-from lxml import etree
+from lxml.etree import _Element as Element
 
 from newsdoc.errors import InvalidNode
 from newsdoc.model import Image
 from newsdoc.values.text import clean
 from newsdoc.values.urls import resolve
-
-Element: TypeAlias = "etree._Element"
 
 SOURCE_SETS = ("srcset", "data-srcset", "data-lazy-srcset", "data-original-set")
 SOURCES = (
@@ -84,4 +81,6 @@ def _size(text: str | None) -> float:
 
 def _pixels(text: str | None) -> int | None:
     digits = (text or "").strip().removesuffix("px")
-    return int(digits) if digits.isascii() and digits.isdecimal() and len(digits) < 6 and int(digits) else None
+    return (
+        int(digits) if digits.isascii() and digits.isdecimal() and len(digits) < 6 and int(digits) else None
+    )

@@ -6,12 +6,12 @@ from collections.abc import Sequence
 from typing import TypeAlias
 
 import attrs
-from lxml import etree
+from lxml.etree import _Element as Element
 
+from newsdoc.errors import InvalidNode
 from newsdoc.model import Block, Cell, Inline, Mark, Paragraph, Row, Table
-from newsdoc.model.grid import MAX_COLSPAN, misfit
+from newsdoc.model.grid import MAX_COLSPAN
 
-Element: TypeAlias = "etree._Element"
 RawCell: TypeAlias = "tuple[Element, Sequence[object]]"
 
 MAX_CELL_TEXT = 600
@@ -33,12 +33,13 @@ def table_of(element: Element, rows: Sequence[Sequence[RawCell]], caption: Inlin
     if not rows or is_layout(element, rows):
         return None
     made = [[_cell(*cell, most=len(rows) - at) for cell in row] for at, row in enumerate(rows)]
-    fitting = [Row(row) for row in made]
-    if misfit(fitting) is not None:
-        fitting = [Row([attrs.evolve(cell, colspan=1, rowspan=1) for cell in row]) for row in made]
-    if misfit(fitting) is not None:
-        return None
-    return Table(fitting, caption=caption or None)
+    single = [[attrs.evolve(cell, colspan=1, rowspan=1) for cell in row] for row in made]
+    for cells in (made, single):
+        try:
+            return Table([Row(row) for row in cells], caption=caption or None)
+        except InvalidNode:
+            continue
+    return None
 
 
 def is_layout(element: Element, rows: Sequence[Sequence[RawCell]]) -> bool:

@@ -1,4 +1,4 @@
-"""What the names that a page gives its elements say about them: words of `class`, `id`, `role`, `itemprop` …
+"""What the names that a page gives its elements say about them: words of `class`, `id`, `itemprop` and the like.
 
 Themes differ, words don't: "related", "share", "entry-content" mean the same on thousands of sites. A name is cut
 into its words (at hyphens, underscores and capitals), and each word that means something sets a flag.
@@ -63,12 +63,12 @@ _WORDS: Mapping[int, str] = MappingProxyType(
     {
         Hint.COMMENTS: "comments comment commentlist commentform commenting respond disqus kommentare kommentar "
         "commentaires comentarios discussion livefyre spotim coral reactions commentlinks commentarea "
-        "commentsection commentslist commentbox commentthread usercomments readercomments leserkommentare leserbriefe leserbrief "
-        "leserpost commento commenti reactie reacties komentarze komentar yorum yorumlar talkback talkbacks",
+        "commentsection commentslist commentbox commentthread usercomments readercomments leserkommentare "
+        "leserbriefe leserbrief leserpost commento commenti reactie reacties komentarze komentar yorum yorumlar talkback talkbacks",
         Hint.SHARE: "share shares sharing sharebar sharedaddy addtoany addthis social socials sociallinks "
         "socialshare sharethis shareaholic mashsb essb swp sharer teilen partager compartir",
-        Hint.RELATED: "related relateds relatedposts relatedarticles recommended recommendation recommendations recommend "
-        "recirc recirculation more-on readmore morefrom popular trending mostread mostpopular outbrain taboola "
+        Hint.RELATED: "related relateds relatedposts relatedarticles recommended recommendation recommendations "
+        "recommend recirc recirculation more-on readmore morefrom popular trending mostread mostpopular outbrain taboola "
         "promo promos promobox teaser teasers crosslink crosslinks suggested upnext up-next yarpp zergnet similar "
         "readalso seealso read-next readnext next-article prev-next latest linkbox relacionadas relacionados",
         Hint.SUBSCRIBE: "newsletter newsletters subscribe subscription paywall signup sign-up optin donate donation "
@@ -96,8 +96,8 @@ _WORDS: Mapping[int, str] = MappingProxyType(
         Hint.SIDEBAR: "sidebar sidebars aside rail right-rail widget widgets secondary sidecol",
         Hint.FOOTER: "footer foot colophon",
         Hint.HEADER: "header masthead topbar",
-        Hint.TOOLS: "toolbar tools tool buttons button actions print font-size fontsize listen audio-player tts player modal popup "
-        "lightbox overlay dropdown tooltip bookmark rating ratings vote votes login signin search",
+        Hint.TOOLS: "toolbar tools tool buttons button actions print font-size fontsize listen audio-player tts "
+        "player modal popup lightbox overlay dropdown tooltip bookmark rating ratings vote votes login signin search",
         Hint.CONTENTS: "toc table-of-contents tableofcontents ez-toc",
         Hint.EMBED: "embed embedded oembed twitter-tweet instagram-media fb-post tiktok-embed",
         Hint.TITLE: "headline title entry-title post-title article-title",

@@ -6,11 +6,11 @@ from functools import cached_property
 from typing import TypeAlias
 
 import attrs
-from lxml import etree
+from lxml.etree import _Element
 
 from newsdoc.values.urls import resolve
 
-Element: TypeAlias = "etree._Element"
+Element: TypeAlias = _Element
 
 
 @attrs.frozen(eq=False)

@@ -8,14 +8,15 @@ from __future__ import annotations
 
 import re
 from itertools import islice
-from typing import TypeAlias
+from typing import TypeAlias, cast
 
 from lxml import etree
+from lxml.etree import _Element
 
 from newsdoc.markup.vocabulary import BLOCK_TAGS, HIDDEN_TAGS
 from newsdoc.page.hints import Hint, hints_of
 
-Element: TypeAlias = "etree._Element"
+Element: TypeAlias = _Element
 
 BOXED = BLOCK_TAGS | {"button"}
 """Elements that get a box. A button does because it may be left open and so swallow the page."""
@@ -117,6 +118,11 @@ class Survey:
         return self.boxes[0]
 
 
+def _hides(style: str) -> bool:
+    """Tell whether a `style` attribute keeps its element from being seen."""
+    return ("none" in style or "hidden" in style) and any(hiding in style for hiding in _HIDDEN_STYLES)
+
+
 def survey(root: Element) -> Survey:
     """Walk down a page once and take stock of it.
 
@@ -130,7 +136,7 @@ def survey(root: Element) -> Survey:
     walk = etree.iterwalk(root, events=("start", "end"))
     next(walk)
     for event, element in walk:
-        tag = element.tag
+        tag = cast("str", element.tag)
         if event == "end":
             if tag in BOXED:
                 done, parent = box, box.parent
@@ -153,7 +159,7 @@ def survey(root: Element) -> Survey:
             if tag in BOXED:
                 hints = HINTS_OF_TAG.get(tag, 0)
                 names = ""
-                for name, value in element.items():
+                for name, value in cast("list[tuple[str, str]]", element.items()):
                     if name in _NAMED:
                         known = hints_of_names.get(value)
                         if known is None:
@@ -162,7 +168,7 @@ def survey(root: Element) -> Survey:
                         names = f"{names} {value}" if names else value
                     elif name == "role":
                         hints |= HINTS_OF_ROLE.get(value, 0)
-                    elif name == "hidden" or (name == "style" and any(s in value for s in _HIDDEN_STYLES)):
+                    elif name == "hidden" or (name == "style" and _hides(value)):
                         hints |= Hint.HIDDEN | Hint.UNSEEN
                 inner = Box(element, tag, box, len(boxes), hints)
                 inner.names = names

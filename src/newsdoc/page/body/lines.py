@@ -56,9 +56,9 @@ _ENDS: Mapping[str, str] = {
     **dict.fromkeys(".。।", "dot"),
     **dict.fromkeys("?؟", "ask"),
     **dict.fromkeys('"”»“', "quote"),
-    **{"!": "mark", ":": "colon", "…": "dots", ",": "comma", ";": "semicolon", ")": "paren", "|": "bar"},
+    "!": "mark", ":": "colon", "…": "dots", ",": "comma", ";": "semicolon", ")": "paren", "|": "bar",
 }
-_SIGNS = frozenset("©•–—-#@|>»(“\"'*")
+_SIGNS = frozenset("©•\u2013\u2014-#@|>»(“\"'*")
 _NEVER_LONG = frozenset(("h1", "h2", "figcaption"))
 _HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 CONTEXTS: Mapping[str, int] = {
@@ -97,7 +97,9 @@ def lines_of(survey: Survey, body: Body) -> list[Line]:
     boxes = survey.boxes[top.order : top.end + 1]
     contexts = _contexts(boxes)
     own = [box for box in boxes if box.own]
-    long = [at for at, box in enumerate(own) if box.own - box.own_linked >= LONG and box.tag not in _NEVER_LONG]
+    long = [
+        at for at, box in enumerate(own) if box.own - box.own_linked >= LONG and box.tag not in _NEVER_LONG
+    ]
     first, last = (long[0], long[-1]) if long else (len(own), -1)
     facts_of = _Facts(boxes, own, survey.top.element)
     whole, before = max(1, top.text), 0

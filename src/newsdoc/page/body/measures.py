@@ -24,7 +24,9 @@ _SIGNS = {
     )
 }
 _BEGINNINGS = {name: float(number) for number, name in enumerate(("upper", "letter", "lower", "digit"))}
-_AROUND = tuple(CONTEXTS[tag] for tag in ("li", "table", "aside", "footer", "header", "figure", "article", "blockquote"))
+_AROUND = tuple(
+    CONTEXTS[tag] for tag in ("li", "table", "aside", "footer", "header", "figure", "article", "blockquote")
+)
 _END, _BEGIN = FACTS.index("end"), FACTS.index("begin")
 _HEAD = {"": 0.0, "description": 1.0, "title": 2.0}
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import attrs
 
 from newsdoc.markup.read import Role
-from newsdoc.page.body.finder import WHOLE_PAGE_TAGS, Body
+from newsdoc.page.body.finder import Body
 from newsdoc.page.body.lines import Line, lines_of
 from newsdoc.page.body.weights import learned
 from newsdoc.page.hints import Hint

@@ -34,13 +34,12 @@ class Learned:
     tables: tuple[Mapping[Any, float], ...] = attrs.field(init=False)
     """The weights by value, a table for each of `FACTS`."""
 
-    @tables.default
-    def _sorted_by_name(self) -> tuple[Mapping[Any, float], ...]:
+    def __attrs_post_init__(self) -> None:
         tables: dict[str, dict[Any, float]] = {name: {} for name in FACTS}
         for (name, value), weight in self.facts.items():
             if name in tables:
                 tables[name][value] = weight
-        return tuple(tables[name] for name in FACTS)
+        object.__setattr__(self, "tables", tuple(tables[name] for name in FACTS))
 
     def decide(self, lines: Sequence[Line], boxes: Sequence[Box]) -> None:
         """Score the lines of a body: by their facts, and where those leave a doubt, by place and neighbours.
@@ -105,7 +104,9 @@ def learned() -> Learned:
 
 def facts_from(rows: Iterable[tuple[str, Any, float]]) -> dict[Fact, float]:
     """Read facts and weights as the file holds them: name, value, weight."""
-    return {(name, tuple(value) if isinstance(value, list) else value): weight for name, value, weight in rows}
+    return {
+        (name, tuple(value) if isinstance(value, list) else value): weight for name, value, weight in rows
+    }
 
 
 def _tree(node: Any) -> Tree:

@@ -1,0 +1,418 @@
+"""What an open element has collected so far, and the block that it becomes when it ends."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from types import MappingProxyType
+from typing import TypeAlias
+
+import attrs
+from lxml.etree import _Element as Element
+
+from newsdoc.markup.roles import Role
+from newsdoc.markup.tables import table_of
+from newsdoc.markup.vocabulary import HEADINGS
+from newsdoc.model import (
+    Block,
+    Definition,
+    DefinitionList,
+    Divider,
+    Embed,
+    Figure,
+    Image,
+    Inline,
+    ListBlock,
+    ListItem,
+    Mark,
+    Paragraph,
+    PullQuote,
+    Quote,
+    RelatedLink,
+    Run,
+    Table,
+    inline,
+    plain,
+)
+from newsdoc.model.links import as_url, is_link
+from newsdoc.values.labels import split_related_label
+from newsdoc.values.urls import resolve
+
+
+@attrs.frozen
+class Heading:
+    """A heading on its way to becoming a section."""
+
+    level: int
+    """1 for the highest to 6."""
+    content: Inline
+
+
+Item: TypeAlias = "Block | Heading"
+
+
+Piece: TypeAlias = "tuple[str, frozenset[Mark], str | None]"
+"""A stretch of a line on its way to becoming a run; a text of one line feed is a break."""
+
+
+@attrs.define(eq=False)
+class Frame:
+    """A container that is open: what it has collected so far."""
+
+    role: Role
+    element: Element
+    base: str | None = None
+    """What relative URLs in it are resolved against."""
+    items: list[Item] = attrs.Factory(list)
+    pieces: list[Piece] = attrs.Factory(list)
+    parts: dict[Role, list[object]] = attrs.Factory(dict)
+    """Finished parts that only this kind of container has: items, rows, cells, captions."""
+    pending: list[Block] = attrs.Factory(list)
+    """Blocks that stood inside a line and follow the paragraph that the line becomes."""
+    marks: frozenset[Mark] = frozenset()
+    href: str | None = None
+
+    def is_a(self, *roles: Role) -> bool:
+        """Tell whether the container plays one of these roles."""
+        return self.role in roles
+
+    def end_line(self) -> None:
+        """Turn the line's text into paragraphs and let the blocks that stood in it follow."""
+        if self.pieces:
+            self.items.extend(_paragraphs(self.pieces))
+            self.pieces = []
+        if self.pending:
+            self.items.extend(self.pending)
+            self.pending = []
+
+    def place(self, block: Block) -> None:
+        """Put a block where it stands, or behind the line in which it stands."""
+        (self.pending if self.pieces else self.items).append(block)
+
+    def add(self, role: Role, part: object) -> None:
+        """Add a finished part."""
+        self.parts.setdefault(role, []).append(part)
+
+
+def inline_of(items: Iterable[Item]) -> Inline:
+    """Put blocks into one running text, with line breaks between them."""
+    runs: list[Run | str] = []
+    for item in items:
+        content = item.content if isinstance(item, (Heading, Paragraph, PullQuote)) else _text_of(item)
+        if runs and content:
+            runs.append("\n")
+        runs.extend([content] if isinstance(content, str) else content)
+    return inline(runs)
+
+
+def _text_of(block: Block) -> str:
+    return "" if isinstance(block, (Figure, Embed, Divider)) else block.text
+
+
+def link_of(href: str | None, base: str | None) -> str | None:
+    """Return the absolute address that a page's link leads to. None: no document can hold it, or there is none."""
+    resolved = resolve(base, href) if href else None
+    if resolved is None:
+        return None
+    link = as_url(resolved)
+    return link if is_link(link) else None
+
+
+def _paragraphs(pieces: list[Piece]) -> Iterable[Paragraph]:
+    """Cut a line at each double break; a single break stays in its paragraph."""
+    start = 0
+    for at, (text, _, _) in enumerate(pieces):
+        if text == "\n" and _breaks_again(pieces, at):
+            yield from _paragraph(pieces[start:at])
+            start = at + 1
+    yield from _paragraph(pieces[start:] if start else pieces)
+
+
+def _breaks_again(pieces: list[Piece], at: int) -> bool:
+    for text, _, _ in pieces[at + 1 :]:
+        if text == "\n":
+            return True
+        if not text.isspace():
+            return False
+    return True
+
+
+def _paragraph(pieces: list[Piece]) -> Iterable[Paragraph]:
+    """Make a paragraph of the pieces of a line; one of white space alone, no-break spaces too, is none."""
+    while pieces and pieces[0][0].isspace():
+        pieces = pieces[1:]
+    while pieces and pieces[-1][0].isspace():
+        pieces = pieces[:-1]
+    if not pieces:
+        return
+    if len(pieces) == 1:
+        text, marks, href = pieces[0]
+        yield Paragraph((Run(text.strip(_EDGES), marks=marks, href=href),))
+        return
+    runs: list[Run] = []
+    texts: list[str] = []
+    kind = (pieces[0][1], pieces[0][2])
+    for text, marks, href in pieces:
+        if marks == kind[0] and href == kind[1]:
+            texts.append(text)
+        else:
+            runs.append(Run("".join(texts), marks=kind[0], href=kind[1]))
+            texts, kind = [text], (marks, href)
+    runs.append(Run("".join(texts), marks=kind[0], href=kind[1]))
+    yield Paragraph(runs)
+
+
+_EDGES = " \n"
+
+
+def _finish_heading(holder: Frame, frame: Frame) -> None:
+    content = inline_of(item for item in frame.items if isinstance(item, (Heading, Paragraph)))
+    others = [item for item in frame.items if not isinstance(item, (Heading, Paragraph))]
+    if content and plain(content).strip():
+        holder.items.append(Heading(HEADINGS.get(str(frame.element.tag), 6), content))
+    holder.items.extend(others)
+
+
+def _finish_quote(holder: Frame, frame: Frame) -> None:
+    blocks = _blocks(frame.items)
+    if blocks:
+        holder.place(
+            Quote(blocks, attribution=_said_by(frame), cite=link_of(frame.element.get("cite"), frame.base))
+        )
+
+
+def _finish_pull_quote(holder: Frame, frame: Frame) -> None:
+    content = inline_of(frame.items)
+    if content:
+        holder.place(PullQuote(content, attribution=_said_by(frame)))
+
+
+_DASHES = "-\u2013\u2014\u2015 "
+"""What stands before a name under a quotation."""
+
+
+def _said_by(frame: Frame) -> Inline | None:
+    found = _parts(frame, Role.ATTRIBUTION)
+    said = inline(run for part in found for run in part)
+    if said and said[0].text[0] in _DASHES:
+        said = inline([attrs.evolve(said[0], text=said[0].text.lstrip(_DASHES) or " "), *said[1:]])
+    return said or None
+
+
+def _finish_attribution(holder: Frame, frame: Frame) -> None:
+    content = inline_of(frame.items)
+    if not content:
+        return
+    if holder.role in (Role.QUOTE, Role.PULL_QUOTE):
+        holder.add(Role.ATTRIBUTION, content)
+    else:
+        holder.items.append(Paragraph(content))
+
+
+def _finish_list(holder: Frame, frame: Frame) -> None:
+    items: list[ListItem] = list(_parts(frame, Role.ITEM))
+    if frame.items:
+        items.append(ListItem(_blocks(frame.items)))
+    if not items:
+        return
+    ordered = frame.element.tag == "ol"
+    block = ListBlock(items, ordered=ordered, start=_number(frame.element.get("start"), 1) if ordered else 1)
+    if holder.is_a(Role.LIST):
+        # A list right inside a list belongs to the item before it.
+        items_before: list[ListItem] = _parts(holder, Role.ITEM)
+        last = items_before.pop().blocks if items_before else ()
+        holder.add(Role.ITEM, ListItem([*last, block]))
+    else:
+        holder.place(block)
+
+
+def _finish_item(holder: Frame, frame: Frame) -> None:
+    blocks = _blocks(frame.items)
+    if not blocks:
+        return
+    if holder.is_a(Role.LIST):
+        holder.add(Role.ITEM, ListItem(blocks))
+    else:
+        holder.items.extend(frame.items)
+
+
+def _finish_definitions(holder: Frame, frame: Frame) -> None:
+    entries: list[Definition] = []
+    terms: list[Inline] = []
+    blocks: list[Block] = []
+    loose: list[Item] = list(frame.items)
+    for term, said in [*_parts(frame, Role.TERM), ((), ())]:
+        if term is None:
+            blocks.extend(said)
+            continue
+        if blocks and terms:
+            entries.append(Definition(terms=terms, blocks=blocks))
+            terms, blocks = [], []
+        loose.extend(blocks)  # descriptions of nothing, before the first term
+        blocks = []
+        terms = [*terms, term] if term else terms
+    loose.extend(map(Paragraph, terms))
+    if entries:
+        holder.place(DefinitionList(entries))
+    holder.items.extend(loose)
+
+
+def _finish_term(holder: Frame, frame: Frame) -> None:
+    content = inline_of(frame.items)
+    if content and holder.is_a(Role.DEFINITIONS):
+        holder.add(Role.TERM, (content, ()))
+    else:
+        holder.items.extend(frame.items)
+
+
+def _finish_description(holder: Frame, frame: Frame) -> None:
+    blocks = _blocks(frame.items)
+    if blocks and holder.is_a(Role.DEFINITIONS):
+        holder.add(Role.TERM, (None, blocks))
+    else:
+        holder.items.extend(frame.items)
+
+
+def _finish_table(holder: Frame, frame: Frame) -> None:
+    rows = _parts(frame, Role.ROW)
+    captions = _parts(frame, Role.CAPTION)
+    table = table_of(frame.element, rows, inline(run for part in captions for run in part))
+    if table is not None:
+        holder.items.extend(frame.items)
+        holder.place(table)
+    else:
+        holder.items.extend(frame.items)
+        holder.items.extend(item for row in rows for _, items in row for item in items)
+
+
+def _finish_row(holder: Frame, frame: Frame) -> None:
+    cells = _parts(frame, Role.CELL)
+    if holder.is_a(Role.TABLE):
+        if cells:
+            holder.add(Role.ROW, cells)
+        holder.items.extend(frame.items)
+    else:
+        holder.items.extend([*frame.items, *(item for _, items in cells for item in items)])
+
+
+def _finish_cell(holder: Frame, frame: Frame) -> None:
+    if holder.is_a(Role.ROW):
+        holder.add(Role.CELL, (frame.element, frame.items))
+    else:
+        holder.items.extend(frame.items)
+
+
+def _finish_figure(holder: Frame, frame: Frame) -> None:
+    images: list[Image] = _parts(frame, Role.IMAGE)
+    captions: list[Inline] = _parts(frame, Role.CAPTION)
+    credits_: list[Inline] = _parts(frame, Role.CREDIT)
+    caption = inline_of(Paragraph(part) for part in captions) or None
+    credit = inline_of(Paragraph(part) for part in credits_) or None
+    rest = frame.items
+    if images:
+        first, *others = dict.fromkeys(images)
+        holder.place(Figure(first, caption=caption, credit=credit))
+        for image in others:
+            holder.place(Figure(image))
+    elif caption is not None and rest:
+        rest = _captioned(rest, caption)
+    holder.items.extend(rest)
+
+
+def _captioned(items: list[Item], caption: Inline) -> list[Item]:
+    """Give a caption to the first block that can have one, or let it follow as a paragraph."""
+    for at, item in enumerate(items):
+        if isinstance(item, (Embed, Table, Figure)) and item.caption is None:
+            return [*items[:at], attrs.evolve(item, caption=caption), *items[at + 1 :]]
+    return [*items, Paragraph(caption)]
+
+
+def _finish_caption(holder: Frame, frame: Frame) -> None:
+    content = inline_of(frame.items)
+    others: list[Item] = [item for item in frame.items if isinstance(item, (Figure, Embed))]
+    if holder.role in (Role.FIGURE, Role.TABLE):
+        holder.parts.setdefault(Role.CREDIT, []).extend(_parts(frame, Role.CREDIT))
+        if content:
+            holder.add(Role.CAPTION, content)
+    elif content:
+        last = holder.items[-1] if holder.items else None
+        if isinstance(last, (Figure, Embed)) and last.caption is None:
+            holder.items[-1] = attrs.evolve(last, caption=content)
+    holder.items.extend(others)
+
+
+def _finish_credit(holder: Frame, frame: Frame) -> None:
+    content = inline_of(frame.items)
+    if not content:
+        return
+    if holder.role in (Role.FIGURE, Role.CAPTION):
+        holder.add(Role.CREDIT, content)
+    elif holder.items and isinstance(last := holder.items[-1], Figure) and last.credit is None:
+        holder.items[-1] = attrs.evolve(last, credit=content)
+
+
+def _finish_related(holder: Frame, frame: Frame) -> None:
+    holder.items.extend(related_of(frame.items))
+
+
+def related_of(items: Iterable[Item]) -> list[Item]:
+    """Turn what stands in a promo into one `RelatedLink` a link; what has no link stays out."""
+    found: list[Item] = []
+    for item in items:
+        if isinstance(item, ListBlock):
+            found.extend(related_of(block for entry in item.items for block in entry.blocks))
+        elif isinstance(item, (Heading, Paragraph)):
+            links = [run for run in item.content if run.href is not None and not run.text.isspace()]
+            if links:
+                found.append(_related(item.content, links))
+    return found
+
+
+def _related(content: Inline, links: list[Run]) -> RelatedLink:
+    href = links[0].href
+    title = " ".join("".join(run.text for run in links if run.href == href).split())
+    text = " ".join(plain(content).split())
+    split = split_related_label(text)
+    if split is not None and split[1]:
+        return RelatedLink(split[1], url=href, label=split[0])
+    before = text[: text.find(title)].strip() if title in text else ""
+    return RelatedLink(title, url=href, label=before or None)
+
+
+def _blocks(items: Iterable[Item]) -> list[Block]:
+    """Let headings that stand inside a quote, an item or a cell be paragraphs in strong letters."""
+    return [
+        Paragraph([attrs.evolve(run, marks=run.marks | {Mark.STRONG}) for run in item.content])
+        if isinstance(item, Heading)
+        else item
+        for item in items
+    ]
+
+
+def _parts(frame: Frame, role: Role) -> list:  # type: ignore[type-arg]  # each role has its own kind of part
+    return frame.parts.get(role, [])
+
+
+def _number(text: str | None, default: int) -> int:
+    return int(text) if text is not None and text.isdecimal() and len(text) < 10 else default
+
+
+FINISH: Mapping[Role, Callable[[Frame, Frame], None]] = MappingProxyType(
+    {
+        Role.HEADING: _finish_heading,
+        Role.QUOTE: _finish_quote,
+        Role.PULL_QUOTE: _finish_pull_quote,
+        Role.ATTRIBUTION: _finish_attribution,
+        Role.LIST: _finish_list,
+        Role.ITEM: _finish_item,
+        Role.DEFINITIONS: _finish_definitions,
+        Role.TERM: _finish_term,
+        Role.DESCRIPTION: _finish_description,
+        Role.TABLE: _finish_table,
+        Role.ROW: _finish_row,
+        Role.CELL: _finish_cell,
+        Role.FIGURE: _finish_figure,
+        Role.CAPTION: _finish_caption,
+        Role.CREDIT: _finish_credit,
+        Role.RELATED: _finish_related,
+    }
+)
