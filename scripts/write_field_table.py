@@ -48,7 +48,9 @@ def table() -> str:
 
 def main() -> int:
     """Write the page, or compare it."""
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
     parser.add_argument("--check", action="store_true", help="write nothing; fail if the page is out of date")
     if parser.parse_args().check:
         return int(not PAGE.exists() or PAGE.read_text(encoding="utf-8") != table())

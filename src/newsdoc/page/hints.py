@@ -64,11 +64,13 @@ _WORDS: Mapping[int, str] = MappingProxyType(
         Hint.COMMENTS: "comments comment commentlist commentform commenting respond disqus kommentare kommentar "
         "commentaires comentarios discussion livefyre spotim coral reactions commentlinks commentarea "
         "commentsection commentslist commentbox commentthread usercomments readercomments leserkommentare "
-        "leserbriefe leserbrief leserpost commento commenti reactie reacties komentarze komentar yorum yorumlar talkback talkbacks",
+        "leserbriefe leserbrief leserpost commento commenti reactie reacties komentarze komentar yorum yorumlar "
+        "talkback talkbacks",
         Hint.SHARE: "share shares sharing sharebar sharedaddy addtoany addthis social socials sociallinks "
         "socialshare sharethis shareaholic mashsb essb swp sharer teilen partager compartir",
         Hint.RELATED: "related relateds relatedposts relatedarticles recommended recommendation recommendations "
-        "recommend recirc recirculation more-on readmore morefrom popular trending mostread mostpopular outbrain taboola "
+        "recommend recirc recirculation more-on readmore morefrom popular trending mostread mostpopular outbrain "
+        "taboola "
         "promo promos promobox teaser teasers crosslink crosslinks suggested upnext up-next yarpp zergnet similar "
         "readalso seealso read-next readnext next-article prev-next latest linkbox relacionadas relacionados",
         Hint.SUBSCRIBE: "newsletter newsletters subscribe subscription paywall signup sign-up optin donate donation "

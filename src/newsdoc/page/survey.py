@@ -159,7 +159,7 @@ def survey(root: Element) -> Survey:
             if tag in BOXED:
                 hints = HINTS_OF_TAG.get(tag, 0)
                 names = ""
-                for name, value in cast("list[tuple[str, str]]", element.items()):
+                for name, value in element.items():
                     if name in _NAMED:
                         known = hints_of_names.get(value)
                         if known is None:
