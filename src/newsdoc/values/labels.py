@@ -47,6 +47,7 @@ __all__ = [
     "is_related_label",
     "is_reply_form_heading",
     "is_reply_form_line",
+    "is_rights_notice",
     "is_share_word",
     "label_key",
     "network_of",
@@ -189,6 +190,10 @@ class CommentsHeading:
 _COUNT: Final = re.compile(r"\d{1,3}(?:[.,'\u2019\u00a0\u202f ]\d{3})+(?!\d)|\d+", re.ASCII)
 
 
+_LISTED: Final = re.compile(r"\s*[\d.]+[.)]\s")
+"""How an item of a numbered list begins: "1. Reply" is no heading."""
+
+
 def parse_comments_heading(text: str) -> CommentsHeading | None:
     """Read a heading such as "1 COMMENT", "Kommentare (3)", "评论 12", "No comments" or "2 thoughts on “…”".
 
@@ -201,6 +206,8 @@ def parse_comments_heading(text: str) -> CommentsHeading | None:
     >>> [parse_comments_heading(text) for text in ("1,204 Comments", "Kommentare", "Comments on the war")]
     [CommentsHeading(count=1204), CommentsHeading(count=None), None]
     """
+    if _LISTED.match(text):
+        return None
     joint = _HEADING_JOINTS.search(text, 0, MAX_LABEL)
     head = with_ascii_digits(text if joint is None else text[: joint.start()])
     if len(head) > MAX_LABEL:
@@ -223,7 +230,8 @@ def _heading_in_words(key: str) -> CommentsHeading | None:
     if rest in _COUNTED and first in _ONE:
         return CommentsHeading(1)
     # "pas de commentaires" has two words for none, "暂无评论" two letters
-    for none in (first, key[: key.find(" ", len(first) + 1)], key[:2]):
+    words = key.split()[:5]
+    for none in (key[:2], *(" ".join(words[:count]) for count in range(1, len(words)))):
         if none in _NONE and key[len(none) :].strip() in _COUNTED:
             return CommentsHeading(0)
     return None
@@ -316,7 +324,7 @@ def split_says(text: str) -> str | None:
     if len(bare) > MAX_LABEL or not bare.endswith((":", "：")):  # noqa: RUF001
         return None
     words = bare[:-1].split()
-    for count in (1, 2, 3):
+    for count in (3, 2, 1):
         if len(words) > count and label_key(" ".join(words[-count:])) in SAYS_WORDS:
             return " ".join(words[:-count])
     return None
@@ -333,6 +341,17 @@ def split_tags(text: str) -> tuple[str, ...] | None:
         return None
     tags = tuple(tag for part in re.split(r"[,،、，;|·•\t]+|\s#", parts[1]) if (tag := part.strip(" #\n")))  # noqa: RUF001
     return tags if tags and all(len(tag) <= MAX_LABEL for tag in tags) else None
+
+
+_RIGHTS: Final = re.compile(r"(?:©|\(c\)|copyright\b)(?=.*\d{4})", re.IGNORECASE)
+
+
+def is_rights_notice(text: str) -> bool:
+    """Tell whether a text is the line at the foot of a page that says who has the rights: "© 2018 The Observer".
+
+    It begins with the sign or the word for them, has a year, and at most 160 characters.
+    """
+    return len(text) <= 2 * MAX_LABEL and _RIGHTS.match(text) is not None
 
 
 def is_furniture_line(text: str) -> bool:

@@ -7,9 +7,8 @@ from collections.abc import Iterable, Sequence
 
 from attrs import evolve
 
-from newsdoc.codecs.text.byline import ends_like_a_sentence
 from newsdoc.codecs.text.draft import Draft, Found, Heading, Lines, Note, Reader, Why, Zone
-from newsdoc.codecs.text.layout import MARKER, Piece
+from newsdoc.codecs.text.layout import MARKER, Piece, ends_like_a_sentence
 from newsdoc.model import (
     Block,
     Cell,
@@ -105,7 +104,7 @@ def read_heading(draft: Draft, piece: Piece) -> bool:
         or not looks_like_a_heading(piece, draft.peek(1))
     ):
         return False
-    draft.body.append(Heading(piece.text, 1))
+    draft.body.append(Heading(piece.text, 1, is_marked=False))
     draft.at += 1
     return True
 

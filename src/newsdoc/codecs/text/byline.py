@@ -9,7 +9,7 @@ from typing import Final
 from attrs import evolve, field, frozen
 
 from newsdoc.codecs.text.draft import Draft, Why
-from newsdoc.codecs.text.layout import Piece
+from newsdoc.codecs.text.layout import Piece, ends_like_a_sentence
 from newsdoc.model import Author
 from newsdoc.values.dates import find_date
 from newsdoc.values.labels import (
@@ -28,17 +28,11 @@ LONGEST_BYLINE = 250
 MOST_DATES = 3
 """How many dates a line is searched for."""
 
-_ENDS_SENTENCE = re.compile(r"[.。।؟!?！？…][\"'”’»)\]]*$")  # noqa: RUF001
 _SEGMENTS = re.compile(r"\s*[|·•\t]\s*|\s+[-–—/]\s+|\s{3,}")  # noqa: RUF001
 
 
 _LEADS: Final = BYLINE_WORDS | SHORT_BYLINE_WORDS
 _DATE_WORDS: Final = frozenset(word for key in PUBLISHED_WORDS | UPDATED_WORDS for word in key.split())
-
-
-def ends_like_a_sentence(text: str) -> bool:
-    """Tell whether a text ends with a mark that ends a sentence."""
-    return _ENDS_SENTENCE.search(text[-8:]) is not None
 
 
 @frozen

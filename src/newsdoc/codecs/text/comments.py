@@ -9,9 +9,8 @@ from datetime import date, datetime
 from attrs import define, evolve, field, frozen
 
 from newsdoc.codecs.text.blocks import read_blocks
-from newsdoc.codecs.text.byline import ends_like_a_sentence
 from newsdoc.codecs.text.draft import Note, Why
-from newsdoc.codecs.text.layout import Piece
+from newsdoc.codecs.text.layout import MARKER, Piece, ends_like_a_sentence
 from newsdoc.model import Comment
 from newsdoc.values.dates import find_date
 from newsdoc.values.labels import COMMENT_LINKS, PUBLISHED_WORDS, SAYS_WORDS, label_key, split_says
@@ -94,11 +93,10 @@ def _numbered(pieces: Sequence[Piece], notes: list[Note]) -> list[Raw]:
     raws: list[Raw] = []
     indents: list[int] = []
     for piece in pieces:
-        if _drop_links(piece, notes):
-            continue
         path = _next_path(piece, raws, indents)
         if path is None:
-            raws[-1].pieces.append(piece)
+            if not _drop_links(piece, notes):
+                raws[-1].pieces.append(piece)
             continue
         notes.append(Note(piece.line, piece.text.split(None, 1)[0], Why.READ))
         rest = _NUMBER.sub("", piece.text, count=1)
@@ -148,14 +146,12 @@ def _signed(pieces: Sequence[Piece], notes: list[Note]) -> list[Raw]:
     raws: list[Raw] = []
     indents: list[int] = []
     at = 0
-    after_links = True
     while at < len(pieces):
         piece = pieces[at]
         if _drop_links(piece, notes):
-            after_links = True
             at += 1
             continue
-        meta = _meta_of(pieces[at : at + 3], numbered=False, alone=after_links)
+        meta = _meta_of(pieces[at : at + 3], numbered=False)
         if meta is not None or not raws:
             while indents and piece.indent < indents[-1]:
                 indents.pop()
@@ -170,7 +166,6 @@ def _signed(pieces: Sequence[Piece], notes: list[Note]) -> list[Raw]:
             raws[-1].pieces.extend(pieces[at : at + meta.pieces])
             _take_meta(raws[-1], meta, notes)
             at += meta.pieces
-        after_links = False
     return raws
 
 
@@ -180,30 +175,34 @@ def _take_meta(raw: Raw, meta: Meta, notes: list[Note]) -> None:
     del raw.pieces[: meta.pieces]
 
 
-def _meta_of(pieces: Sequence[Piece], *, numbered: bool, alone: bool = False) -> Meta | None:
+def _meta_of(pieces: Sequence[Piece], *, numbered: bool) -> Meta | None:
     """Read the lines above a comment's words: a name that "says:", a name and a date, in one line or two."""
     if not pieces or pieces[0].quote or len(pieces[0].text) > LONGEST_META:
         return None
     text = pieces[0].text
     following = pieces[1] if len(pieces) > 1 else None
     dated = None if following is None or following.quote else _date_alone(following.text)
-    author = split_says(text)
-    if (
-        author is None
-        and numbered
-        and following is not None
-        and text.endswith(":")
-        and len(text) <= LONGEST_NAME
-    ):
-        author = text[:-1].strip()
+    author = split_says(text) or (_name_with_colon(text, following) if numbered else None)
     if author:
         return Meta(author, dated, pieces=1 if dated is None else 2)
     meta = _name_and_date(text)
     if meta is not None:
         return meta
-    if (alone or dated is not None or numbered) and following is not None:
-        return _bare_name(text, dated) or (_barred(text) if numbered else None)
-    return None
+    if following is None:
+        return None
+    return _bare_name(text, dated) or (_barred(text) if numbered else None)
+
+
+def _name_with_colon(text: str, following: Piece | None) -> str | None:
+    """Read a line that ends with a colon as a name, unless it announces a list."""
+    if (
+        following is None
+        or MARKER.match(following.text)
+        or not text.endswith(":")
+        or len(text) > LONGEST_NAME
+    ):
+        return None
+    return text[:-1].strip()
 
 
 def _bare_name(text: str, dated: date | datetime | None) -> Meta | None:

@@ -57,6 +57,8 @@ class Heading:
     """Its words."""
     level: int
     """1 for the highest level below the title."""
+    is_marked: bool = True
+    """False: nothing but its looks tells that it is a heading, so it may be a pull quote."""
 
 
 @define

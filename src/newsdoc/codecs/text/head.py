@@ -6,9 +6,9 @@ import re
 from itertools import takewhile
 
 from newsdoc.codecs.text.blocks import looks_like_a_heading
-from newsdoc.codecs.text.byline import ends_like_a_sentence, parse_byline, read_byline
+from newsdoc.codecs.text.byline import parse_byline, read_byline
 from newsdoc.codecs.text.draft import Draft, Lines, Reader, Why, Zone
-from newsdoc.codecs.text.layout import MARKER, Piece
+from newsdoc.codecs.text.layout import MARKER, Piece, ends_like_a_sentence
 from newsdoc.codecs.text.shares import read_share_buttons, read_share_counters
 from newsdoc.values.labels import (
     is_furniture_line,
@@ -22,6 +22,9 @@ from newsdoc.values.text import fold
 
 HEAD_PIECES = 40
 """How many pieces from the start the title is looked for in."""
+
+MOST_STEPS = 12
+"""How many lines a breadcrumb may have that has a line a step."""
 
 LONGEST_TITLE = 250
 LONGEST_SUBTITLE = 400
@@ -112,7 +115,8 @@ def _title_by_repetition(pieces: list[Piece]) -> int | None:
 
 
 def _title_by_looks(pieces: list[Piece]) -> int | None:
-    for index, piece in enumerate(pieces):
+    start = _end_of_trail(pieces)
+    for index, piece in enumerate(pieces[start:], start):
         if _is_head_line(piece):
             continue
         if not _could_be_title(piece) or (index + 1 == len(pieces) and ends_like_a_sentence(piece.text)):
@@ -121,11 +125,20 @@ def _title_by_looks(pieces: list[Piece]) -> int | None:
     return None
 
 
+def _end_of_trail(pieces: list[Piece]) -> int:
+    """Return where a breadcrumb ends that has a line a step: at the next blank line, if there soon is one."""
+    home = next((at for at, piece in enumerate(pieces) if is_home_word(piece.text)), None)
+    if home is None:
+        return 0
+    return next((at for at in range(home + 1, min(home + MOST_STEPS, len(pieces))) if pieces[at].gap), 0)
+
+
 def _is_head_line(piece: Piece) -> bool:
     """Tell whether a piece is something else of what stands around a title."""
     text = piece.text
     return (
         is_furniture_line(text)
+        or is_home_word(text)
         or is_kicker(text)
         or _barred(text) is not None
         or parse_byline(text) is not None
@@ -169,7 +182,8 @@ def read_kicker_and_title(draft: Draft, piece: Piece) -> bool:
     """Read a kicker and the title in one line: "OPINION: Let it rain"."""
     if draft.at != draft.title_at or draft.kicker is not None:
         return False
-    parts = split_kicker(piece.text)
+    marked = _HASH.fullmatch(piece.text)
+    parts = split_kicker(piece.text if marked is None else marked["text"])
     if parts is None or not all(parts):
         return False
     draft.kicker, draft.title = parts
@@ -238,7 +252,7 @@ def _steps_in_lines(draft: Draft) -> list[str] | None:
         and not piece.gap
         and len(piece.text) <= 60
         and draft.at + len(steps) != draft.title_at
-        and len(steps) < 12
+        and len(steps) < MOST_STEPS
     ):
         steps.append(piece.text.strip("»›>→/| "))  # noqa: RUF001
     return [step for step in steps if step] if all(steps) else None
@@ -310,6 +324,15 @@ def read_comment_count(draft: Draft, piece: Piece) -> bool:
     return True
 
 
+def keep_for_the_text(draft: Draft, piece: Piece) -> bool:
+    """Keep a line above the title that nobody knows, as the first of the text."""
+    if draft.title_at is None or draft.at >= draft.title_at:
+        return False
+    draft.body.append(Lines(["> " * piece.quote + piece.text]))
+    draft.at += 1
+    return True
+
+
 def leave_head(draft: Draft, piece: Piece) -> bool:  # noqa: ARG001 -- every reader is handed the piece
     """Go on to the text."""
     draft.zone = Zone.BODY
@@ -328,6 +351,7 @@ HEAD_READERS: tuple[Reader, ...] = (
     read_comment_count,
     read_byline,
     read_subtitle,
+    keep_for_the_text,
     leave_head,
 )
 """In the order in which they are asked."""

@@ -20,6 +20,7 @@ NARROWEST_WRAP = 30
 FEWEST_PAIRS = 4
 """Between these widths, and from so many neighbouring lines on, lines are taken for broken by a program."""
 
+_ENDS_SENTENCE = re.compile(r"[.。।؟!?！？…][\"'”’»)\]]*$")  # noqa: RUF001
 _BREAKS = re.compile("\r\n?|[\u2028\u2029]")
 _LINE = re.compile(r"(?P<lead>[ \t]*)(?P<quote>(?:>[ \t]?)*)(?P<inner>\s*)(?P<text>\S.*|)", re.DOTALL)
 MOST_QUOTES = 24
@@ -70,7 +71,8 @@ def layout_of(text: str) -> Layout:
 
     Lines are joined where a program has broken them: where the lines have a common greatest width, and
     the next line's first word would not have fitted into the line before it. It must hold for two of
-    three neighbouring lines, and hardly any line may be wider than `WIDEST_WRAP` columns.
+    three neighbouring lines, and hardly any line may be wider than `WIDEST_WRAP` columns. Lines most of which
+    end as sentences do are paragraphs.
     """
     lines = list(_lines(text))
     limit = _wrap_width(lines)
@@ -83,6 +85,11 @@ def width(text: str, at_most: int = 10_000) -> int:
     if text.isascii():
         return len(text)
     return sum(map(_columns, text[:at_most]))
+
+
+def ends_like_a_sentence(text: str) -> bool:
+    """Tell whether a text ends with a mark that ends a sentence."""
+    return _ENDS_SENTENCE.search(text[-8:]) is not None
 
 
 def _columns(character: str) -> int:
@@ -136,8 +143,9 @@ def _wrap_width(lines: list[Piece]) -> int | None:
     wide = sum(1 for line in lines if width(line.text, WIDEST_WRAP + 1) > WIDEST_WRAP)
     if not NARROWEST_WRAP <= limit <= WIDEST_WRAP or wide * 10 > len(lines):
         return None
-    full = sum(1 for one, two in pairs if _is_full(one, two, limit))
-    return limit if full * 3 >= len(pairs) * 2 else None
+    full = [one for one, two in pairs if _is_full(one, two, limit)]
+    ends = sum(1 for one in full if ends_like_a_sentence(one.text))
+    return limit if len(full) * 3 >= len(pairs) * 2 and ends * 3 < len(full) * 2 else None
 
 
 def _may_join(one: Piece, two: Piece) -> bool:

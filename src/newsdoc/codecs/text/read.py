@@ -35,6 +35,7 @@ from newsdoc.values.labels import (
     is_related_heading,
     is_reply_form_heading,
     is_reply_form_line,
+    is_rights_notice,
     parse_comments_heading,
     split_tags,
 )
@@ -153,6 +154,14 @@ def drop_anti_spam_notice(draft: Draft, piece: Piece) -> bool:
     return True
 
 
+def drop_rights_notice(draft: Draft, piece: Piece) -> bool:
+    """Drop the line about rights at the foot of the page."""
+    if not is_rights_notice(piece.text) or piece.quote or len(draft.pieces) - draft.at > MOST_RELATED // 4:
+        return False
+    draft.take(1, Why.FURNITURE)
+    return True
+
+
 def drop_related_tail(draft: Draft, piece: Piece) -> bool:
     """Drop a list of two or more other articles and its heading, if only comments or nothing stand below."""
     if piece.quote or draft.at < draft.no_tail_before or not is_related_heading(piece.text) or not draft.body:
@@ -224,6 +233,7 @@ BODY_READERS: tuple[Reader, ...] = (
     enter_comments,
     enter_form,
     drop_anti_spam_notice,
+    drop_rights_notice,
     read_share_counters,
     read_share_buttons,
     drop_related_tail,
@@ -266,13 +276,13 @@ def _article_of(draft: Draft) -> Article:
 
 
 def _with_pull_quotes(body: list[Found]) -> list[Found]:
-    at = [index for index, found in enumerate(body) if isinstance(found, Lines)]
-    texts = [found.text for found in body if isinstance(found, Lines)]
-    quotes = {at[index] for index in pull_quotes_among(texts)}
-    return [
-        PullQuote(found.text) if index in quotes and isinstance(found, Lines) else found
-        for index, found in enumerate(body)
-    ]
+    at = [index for index, found in enumerate(body) if _may_be_pull_quote(found)]
+    quotes = {at[index] for index in pull_quotes_among([body[index].text for index in at])}
+    return [PullQuote(found.text) if index in quotes else found for index, found in enumerate(body)]
+
+
+def _may_be_pull_quote(found: Found) -> bool:
+    return isinstance(found, Lines) or (isinstance(found, Heading) and not found.is_marked)
 
 
 def _sections(body: Iterable[Found]) -> tuple[Section, ...]:
