@@ -76,10 +76,16 @@ if TYPE_CHECKING:
     from newsdoc.codecs import dumps as dumps
     from newsdoc.codecs import loads as loads
     from newsdoc.page import parse as parse
+    from newsdoc.page.reading import read as read
 
     __version__: str
 
-_LATER = {"parse": "newsdoc.page", "dumps": "newsdoc.codecs", "loads": "newsdoc.codecs"}
+_LATER = {
+    "parse": "newsdoc.page",
+    "read": "newsdoc.page.reading",
+    "dumps": "newsdoc.codecs",
+    "loads": "newsdoc.codecs",
+}
 """Functions that are imported when they are first asked for, and their modules."""
 
 
@@ -166,6 +172,7 @@ __all__ = [
     "loads",
     "parse",
     "plain",
+    "read",
     "replace",
     "running_text",
     "walk",

@@ -1,0 +1,110 @@
+"""The way from a page to an article, in stages: open it, gather what readers find, put the article together.
+
+`parse` goes this way, and `read` goes the same way and then tells about it, so that the two cannot differ.
+"""
+
+from __future__ import annotations
+
+from attrs import field, frozen
+
+from newsdoc.markup.dom import parse_tree
+from newsdoc.model import Article, Crumb, ShareCounter
+from newsdoc.page.around.breadcrumb import read_breadcrumb
+from newsdoc.page.around.comments import Comments, read_comments
+from newsdoc.page.around.kicker import read_kicker
+from newsdoc.page.around.shares import read_share_counters
+from newsdoc.page.body import Text, read_body
+from newsdoc.page.headline import heading_of
+from newsdoc.page.metadata import Metadata, read_metadata
+from newsdoc.page.source import Element, Page
+from newsdoc.page.survey import Survey, survey
+
+
+@frozen(kw_only=True, eq=False)
+class Findings:
+    """All that the readers of a page found."""
+
+    page: Page
+    boxes: Survey
+    facts: Metadata
+    """What the page says about its article."""
+    heading: Element | None
+    """The element that shows the title."""
+    comments: Comments
+    kicker: str | None
+    kicker_element: Element | None = field(repr=False)
+    """The element that holds the kicker and nothing else."""
+    breadcrumb: tuple[Crumb, ...]
+    share_counters: tuple[ShareCounter, ...]
+    text: Text
+    """The article's text, and where in the page it stands."""
+
+
+def opened(html: bytes | str, url: str | None = None, charset: str | None = None) -> Page:
+    """Decode and parse a page.
+
+    Raises:
+        NotHTML: The input is no HTML page.
+        PageTooLarge: The page is larger than `newsdoc.markup.dom.MAX_BYTES`.
+    """
+    tree = parse_tree(html, charset, source=url)
+    return Page(tree.root, url, truncated=tree.truncated)
+
+
+def gather(page: Page) -> Findings:
+    """Let all readers look at a page. None of them changes it."""
+    boxes = survey(page.root)
+    facts = read_metadata(page, boxes)
+    comments = read_comments(page, boxes)
+    heading = heading_of(boxes, facts.title)
+    kicker, kicker_element = read_kicker(page, boxes, heading)
+    text = read_body(
+        page,
+        boxes,
+        title=facts.title,
+        subtitle=facts.subtitle,
+        comments=comments.sections,
+        kicker=kicker_element,
+    )
+    return Findings(
+        page=page,
+        boxes=boxes,
+        facts=facts,
+        heading=heading,
+        comments=comments,
+        kicker=kicker,
+        kicker_element=kicker_element,
+        breadcrumb=read_breadcrumb(page, boxes, facts.title, facts.breadcrumb),
+        share_counters=read_share_counters(page, boxes),
+        text=text,
+    )
+
+
+def article_of(found: Findings) -> Article:
+    """Put the article together."""
+    facts = found.facts
+    return Article(
+        kind=facts.kind,
+        url=facts.url or found.page.url,
+        amp_url=facts.amp_url,
+        next_url=facts.next_url,
+        language=facts.language,
+        site=facts.site,
+        section=facts.section,
+        breadcrumb=found.breadcrumb,
+        kicker=found.kicker,
+        title=facts.title,
+        subtitle=facts.subtitle or found.text.standfirst,
+        authors=facts.authors,
+        published=facts.published,
+        modified=facts.modified,
+        description=facts.description,
+        tags=facts.tags,
+        lead_image=facts.lead_image,
+        accessible_for_free=facts.accessible_for_free,
+        share_counters=found.share_counters,
+        body=found.text.sections,
+        comment_count=found.comments.count,
+        comments=found.comments.comments,
+        truncated=found.page.truncated,
+    )

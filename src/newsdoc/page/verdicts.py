@@ -1,0 +1,385 @@
+"""What became of each block of a page, and why: a report a block, in page order."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Final
+
+import attrs
+from attrs import frozen
+from lxml import etree
+
+from newsdoc.markup.read import Role
+from newsdoc.model import (
+    Article,
+    Comment,
+    Embed,
+    Figure,
+    Node,
+    PullQuote,
+    RelatedLink,
+    Run,
+    Section,
+    Table,
+    plain,
+    walk,
+)
+from newsdoc.page.body.lines import Line
+from newsdoc.page.body.prune import scored_lines
+from newsdoc.page.hints import Hint
+from newsdoc.page.places import Places
+from newsdoc.page.reasons import named_as, percent, verdict_on
+from newsdoc.page.stages import Findings
+from newsdoc.page.survey import BOXED, SKIPPED, Box, Survey
+from newsdoc.values.labels import is_related_heading, is_related_label
+from newsdoc.values.text import fold, squeeze
+
+SHOWN: Final = 100
+"""Characters of a block's text that a report shows."""
+LONG_ENOUGH: Final = 25
+"""Characters, folded, that are told from others by their words alone, wherever in a paragraph they stand."""
+BYLINE_LENGTH: Final = 200
+"""Characters that a byline has at the most."""
+GAP: Final = " … "
+"""What stands in a report's text in place of the blocks in the middle of a block."""
+
+
+@frozen(kw_only=True)
+class BlockReport:
+    """What became of a block: an element that stands on lines of its own and has text of its own."""
+
+    path: str
+    """A CSS selector that leads to it: "div.post > p:nth-of-type(3)"."""
+    line: int | None
+    """The line of the page's source that it begins in, 1 the first. None: not known."""
+    text: str
+    """The first characters of its own text; " … " where blocks stand within, "…" where it is cut."""
+    kept: bool
+    """True: its words stand in the article."""
+    role: str
+    """What it is. In the body: "body", "heading", "caption", "pull quote", "promo", "embed". Around it:
+    "title", "standfirst", "kicker", "byline", "breadcrumb", "share counter", "comments". All else: "dropped"."""
+    reason: str
+    """Why, in words; never empty."""
+
+
+def reports_of(found: Findings, article: Article) -> tuple[BlockReport, ...]:
+    """Report on each block of a page that has text of its own.
+
+    Args:
+        found: What the readers found.
+        article: The article that was made of it.
+    """
+    return tuple(_Judge(found, article).reports())
+
+
+def own_lines(survey: Survey) -> dict[Box, list[list[str]]]:
+    """Return the text that stands right in each box.
+
+    Returns:
+        For each box groups of lines: boxes within part the groups, line breaks the lines.
+    """
+    box_of = {box.element: box for box in survey.boxes}
+    found: dict[Box, list[list[str]]] = {}
+    open_: list[Box] = []
+    walked = etree.iterwalk(survey.top.element, events=("start", "end"))
+    for event, element in walked:
+        box = box_of.get(element)
+        if event == "start":
+            if box is not None:
+                if open_:
+                    found[open_[-1]].append([""])
+                open_.append(box)
+                found[box] = [[""]]
+            elif element.tag in SKIPPED or element.tag in BOXED:
+                walked.skip_subtree()
+                continue
+            elif element.tag == "br":
+                found[open_[-1]][-1].append("")
+            text = element.text
+        else:
+            if box is not None:
+                open_.pop()
+            text = element.tail
+        if text and open_:
+            found[open_[-1]][-1][-1] += text
+    return {
+        box: [lines for group in groups if (lines := [line for piece in group if (line := squeeze(piece))])]
+        for box, groups in found.items()
+    }
+
+
+# What stands in the article
+
+
+ROLE_OF_NODE: Final[Mapping[type[Node], str]] = {
+    PullQuote: "pull quote",
+    RelatedLink: "promo",
+    Figure: "caption",
+    Table: "caption",
+    Embed: "embed",
+    Section: "heading",
+}
+"""What the words of a node in the body are; those of all other nodes are "body"."""
+
+_WORDED: Final = ("text", "title", "label", "author", "published_text")
+"""Fields of nodes that hold words as plain text."""
+
+
+def _texts(node: Node) -> Iterator[str]:
+    """Give the words that stand right in a node."""
+    together: list[str] = []
+    for field in attrs.fields(type(node)):
+        value = getattr(node, field.name)
+        if isinstance(value, str):
+            if field.name in _WORDED:
+                together.append(value)
+        elif isinstance(value, tuple) and value:
+            if isinstance(value[0], Run):
+                together.append(plain(value))
+            elif isinstance(value[0], tuple):
+                together.extend(plain(part) for part in value)
+    yield from together
+    if len(together) > 1:
+        # A caption and its credit, a label and its title may stand in one line of the page.
+        yield " ".join(together)
+        yield " ".join(reversed(together))
+
+
+class _Words:
+    """The lines of some nodes, to look up what stands in a page."""
+
+    def __init__(self, nodes: Iterable[Node]) -> None:
+        self.roles: dict[str, str] = {}
+        for outer in nodes:
+            for node in walk(outer):
+                if isinstance(node, Run):
+                    continue
+                role = ROLE_OF_NODE.get(type(node), "body")
+                for text in _texts(node):
+                    for line in (text, *text.split("\n")):
+                        self.roles.setdefault(_key(line), role)
+        self.roles.pop("", None)
+        self.all = "\n".join(self.roles)
+
+    def role(self, line: str) -> str | None:
+        """Return what a line is. None: it does not stand here."""
+        key = _key(line)
+        role = self.roles.get(key)
+        if role is None and len(key) >= LONG_ENOUGH and key in self.all:
+            return "body"
+        return role
+
+
+def _key(line: str) -> str:
+    return fold(line) or squeeze(line)
+
+
+# The verdict on each block
+
+
+class _Judge:
+    """Tells what became of the blocks of one page."""
+
+    def __init__(self, found: Findings, article: Article) -> None:
+        self.found = found
+        self.article = article
+        self.places = Places(found.page.root)
+        self.texts = own_lines(found.boxes)
+        self.body = found.text.body
+        self.top = self.body.box if self.body is not None else None
+        self.lines: list[Line] = scored_lines(found.boxes, self.body) if self.body is not None else []
+        self.at = {line.box: at for at, line in enumerate(self.lines)}
+        self.words = _Words(article.body)
+        self.commented = _Words(article.comments or ())
+        self.people = {
+            _key(said)
+            for comment in walk(article, Comment)
+            for said in (comment.author, comment.published_text)
+            if said is not None
+        }
+        self.authors = {_key(author.name) for author in article.authors}
+        self.crumbs = [_key(crumb.name) for crumb in article.breadcrumb]
+        self.counters = {
+            _key(counter.text) for counter in article.share_counters or () if counter.text is not None
+        }
+        self.sections = found.comments.sections
+
+    def reports(self) -> Iterator[BlockReport]:
+        """Give the reports in page order."""
+        for box in self.found.boxes.boxes:
+            if box.own:
+                groups = self.texts[box]
+                kept, role, reason = self.verdict(box, [line for group in groups for line in group])
+                yield BlockReport(
+                    path=self.places.path(box.element),
+                    line=box.element.sourceline,
+                    text=_shown(groups),
+                    kept=kept,
+                    role=role,
+                    reason=reason,
+                )
+
+    def verdict(self, box: Box, lines: list[str]) -> tuple[bool, str, str]:
+        """Tell whether a block is kept, what it is, and why."""
+        section = next((outer for outer in _outward(box) if outer in self.sections), None)
+        if section is not None:
+            return self._comment(section, lines)
+        if self._in_body(box):
+            skipped = self._skipped(box)
+            roles = [self.words.role(line) for line in lines] if skipped is None else []
+            role = next((role for role in roles if role is not None), None)
+            if role is not None:
+                rest = "; some of it stands nowhere in the article's text" if None in roles else ""
+                return True, role, self._why_kept(box, role) + rest
+            around = self._around_text(box, lines)
+            if around is not None:
+                return True, *around
+            if skipped is not None:
+                return False, "dropped", self._why_skipped(box, skipped)
+            return False, "dropped", self._why_lost(box, lines)
+        around = self._around_text(box, lines)
+        if around is not None:
+            return True, *around
+        return False, "dropped", self._outside(box)
+
+    def _comment(self, section: Box, lines: list[str]) -> tuple[bool, str, str]:
+        path = self.places.path(section.element)
+        where = f"{path} holds readers' comments"
+        if any(self.commented.role(line) is not None for line in lines):
+            return True, "comments", f"belongs to a reader's comment: {where}"
+        if _holds_any(_key(" ".join(lines)), self.people):
+            return True, "comments", f"names the reader or the date of a comment: {where}"
+        return False, "comments", f"is no comment itself, but stands in {path}, which holds readers' comments"
+
+    # In the body
+
+    def _in_body(self, box: Box) -> bool:
+        return self.top is not None and self.top.order <= box.order <= self.top.end
+
+    def _skipped(self, box: Box) -> Box | None:
+        """Return the outermost box around a block, or itself, that is left out as a whole."""
+        pruned = self.found.text.pruned
+        if pruned is None:
+            return None
+        found = None
+        for outer in _outward(box):
+            if outer is self.top:
+                break
+            if pruned.roles.get(outer.element) is Role.SKIP:
+                found = outer
+        return found
+
+    def _why_kept(self, box: Box, role: str) -> str:
+        if role in ("pull quote", "promo", "embed"):
+            return _KEPT[role]
+        at, top = self.at.get(box), self.top
+        if at is None or top is None:
+            return "stands in the article's text"
+        if self.lines[at].score > 0:
+            return verdict_on(self.lines, at, top)
+        return "is kept with what it stands in, which reads like the article's text"
+
+    def _why_skipped(self, box: Box, skipped: Box) -> str:
+        pruned, top = self.found.text.pruned, self.top
+        reason = pruned.reasons.get(skipped.element) if pruned is not None else None
+        where = "" if skipped is box else f": {self.places.path(skipped.element)}, in which it stands"
+        if skipped.element is self.found.kicker_element or reason is None:
+            return f"is read as something else than text{where}"
+        at = self.at.get(box)
+        if reason in _PLAIN_REASONS or at is None or top is None:
+            return f"{reason}{where}"
+        if self.lines[at].score <= 0:
+            return verdict_on(self.lines, at, top)
+        path = self.places.path(skipped.element)
+        return f"reads like the article's text, but what it stands in does not: {path}"
+
+    def _why_lost(self, box: Box, lines: list[str]) -> str:
+        text = " ".join(lines)
+        if is_related_label(text) or is_related_heading(text):
+            return "is the label of links to other articles"
+        if box.tag in ("h1", "h2", "h3", "h4", "h5", "h6"):
+            return "is a heading with no text of the article under it"
+        return f"nothing of the article was made of a <{box.tag}> with this text"
+
+    # Around it
+
+    def _around_text(self, box: Box, lines: list[str]) -> tuple[str, str] | None:
+        """Return what a block is that stands around the text, and why. None: nothing of the kind."""
+        article, key = self.article, _key(" ".join(lines))
+        if article.title and _key(article.title) == key and (box.tag in _TITLES or self._shows_title(box)):
+            return "title", "shows the article's title"
+        if article.title and self._shows_title(box) and _key(article.title) in key:
+            return "title", "shows the article's title, and words beside it that are no part of it"
+        if article.subtitle and _key(article.subtitle) == key:
+            return "standfirst", "shows the article's standfirst"
+        if article.kicker and self._shows_kicker(box) and _key(article.kicker) in key:
+            return "kicker", "is the label that says what kind of piece the article is"
+        if key in self.crumbs and _is_named(box, Hint.BREADCRUMB):
+            return "breadcrumb", "is a step of the trail that leads to the article"
+        if self.crumbs and all(crumb in key for crumb in self.crumbs) and _is_named(box, Hint.BREADCRUMB):
+            return "breadcrumb", "is the trail that leads to the article"
+        if _is_named(box, Hint.SHARE) and _holds_any(key, self.counters):
+            return "share counter", "shows how often the article was shared"
+        if len(key) <= BYLINE_LENGTH and _is_named(box, Hint.BYLINE) and _holds_any(key, self.authors):
+            return "byline", "names the article's author"
+        return None
+
+    def _shows_title(self, box: Box) -> bool:
+        return any(outer.element is self.found.heading for outer in _outward(box))
+
+    def _shows_kicker(self, box: Box) -> bool:
+        kicker = self.found.kicker_element
+        if kicker is None:
+            return False
+        if any(outer.element is kicker for outer in _outward(box)):
+            return True
+        # The kicker may stand in the line of a box, as a link or a span.
+        holder = next((outer for outer in kicker.iterancestors() if outer.tag in BOXED), None)
+        return kicker.tag not in BOXED and holder is box.element
+
+    # Outside
+
+    def _outside(self, box: Box) -> str:
+        hidden = next((outer for outer in _outward(box) if outer.hints & Hint.UNSEEN), None)
+        if hidden is not None:
+            return "is hidden" if hidden is box else f"is hidden: {self.places.path(hidden.element)} says so"
+        named = named_as(box)
+        says = f"; {self.places.path(named[0].element)} is named as {named[1]}" if named is not None else ""
+        if self.body is None or self.top is None:
+            return f"the page has no prose that could be an article's{says}"
+        prose = self.body.prose
+        share = percent(prose[self.top.order], prose[0])
+        path = self.places.path(self.top.element)
+        return f"outside the article: {path} holds {share} of the page's prose{says}"
+
+
+_TITLES: Final = frozenset(("h1", "h2", "h3"))
+_PLAIN_REASONS: Final = frozenset(("holds readers' comments", "is hidden", "is named as navigation"))
+_KEPT: Final[Mapping[str, str]] = {
+    "pull quote": "is named as a pull quote, or repeats words of a longer paragraph",
+    "promo": "is a label such as “Read more” with one linked title",
+    "embed": "is what the page shows in place of something embedded",
+}
+
+
+def _is_named(box: Box, hint: int) -> bool:
+    return any(outer.hints & hint for outer in _outward(box))
+
+
+def _holds_any(key: str, known: Iterable[str]) -> bool:
+    """Tell whether a folded text has one of some folded texts in it, as whole words."""
+    return any(f" {each} " in f" {key} " or key.startswith(each) for each in known if each)
+
+
+def _outward(box: Box) -> Iterator[Box]:
+    """Give a box and those around it, the innermost first."""
+    outer: Box | None = box
+    while outer is not None:
+        yield outer
+        outer = outer.parent
+
+
+def _shown(groups: list[list[str]]) -> str:
+    text = GAP.join(" ".join(lines) for lines in groups)
+    return text if len(text) <= SHOWN else f"{text[:SHOWN].rstrip()}…"
