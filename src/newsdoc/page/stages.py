@@ -15,7 +15,7 @@ from newsdoc.page.around.kicker import read_kicker
 from newsdoc.page.around.shares import read_share_counters
 from newsdoc.page.body import Text, read_body
 from newsdoc.page.headline import heading_of
-from newsdoc.page.metadata import Metadata, read_metadata
+from newsdoc.page.metadata import Clues, Metadata, metadata_of
 from newsdoc.page.source import Element, Page
 from newsdoc.page.survey import Survey, survey
 
@@ -54,8 +54,9 @@ def opened(html: bytes | str, url: str | None = None, charset: str | None = None
 def gather(page: Page) -> Findings:
     """Let all readers look at a page. None of them changes it."""
     boxes = survey(page.root)
-    facts = read_metadata(page, boxes)
-    comments = read_comments(page, boxes)
+    clues = Clues(page, boxes)
+    facts = metadata_of(clues)
+    comments = read_comments(page, boxes, nodes=clues.own)
     heading = heading_of(boxes, facts.title)
     kicker, kicker_element = read_kicker(page, boxes, heading)
     text = read_body(
@@ -65,6 +66,7 @@ def gather(page: Page) -> Findings:
         subtitle=facts.subtitle,
         comments=comments.sections,
         kicker=kicker_element,
+        told=[text for node in clues.own for text in clues.graph.texts(node, "articleBody")],
     )
     return Findings(
         page=page,
@@ -75,7 +77,7 @@ def gather(page: Page) -> Findings:
         kicker=kicker,
         kicker_element=kicker_element,
         breadcrumb=read_breadcrumb(page, boxes, facts.title, facts.breadcrumb),
-        share_counters=read_share_counters(page, boxes),
+        share_counters=read_share_counters(page, boxes, clues.own),
         text=text,
     )
 

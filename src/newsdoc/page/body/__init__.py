@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import attrs
 
 from newsdoc.markup.read import Role, read_items
@@ -12,6 +14,7 @@ from newsdoc.page.body.finder import Body, find_body
 from newsdoc.page.body.headings import part_standfirst, settle_headings, without_headline
 from newsdoc.page.body.promos import roles_of_promos
 from newsdoc.page.body.prune import Pruned, prune
+from newsdoc.page.body.told import told_items
 from newsdoc.page.source import Element, Page
 from newsdoc.page.survey import Box, Survey
 
@@ -36,6 +39,7 @@ def read_body(
     subtitle: str | None = None,
     comments: frozenset[Box] = frozenset(),
     kicker: Element | None = None,
+    told: Sequence[str] = (),
 ) -> Text:
     """Read the article's text.
 
@@ -46,11 +50,15 @@ def read_body(
         subtitle: The article's standfirst, which is no paragraph of the text.
         comments: The boxes that hold readers' comments.
         kicker: The element that holds the kicker and nothing else, if there is one.
+        told: What structured data tell of the text, for a page that does not show it.
 
     Returns:
         The text. Its sections are empty where the page has no text of an article.
     """
     body = find_body(survey, comments)
+    items = told_items(told, 0 if body is None else body.box.text - body.box.linked, page.base) if told else []
+    if items:
+        return Text(sections_of(items))
     if body is None:
         return Text()
     pruned = prune(survey, body, comments)

@@ -11,10 +11,12 @@ from newsdoc.page.survey import Survey
 __all__ = [
     "RULES",
     "Candidate",
+    "Clues",
     "Explanation",
     "Explanations",
     "Metadata",
     "explain_metadata",
+    "metadata_of",
     "read_metadata",
 ]
 
@@ -31,7 +33,11 @@ def read_metadata(page: Page, survey: Survey) -> Metadata:
     Returns:
         The fields; what no source tells is None or empty. No page makes this fail.
     """
-    clues = Clues(page, survey)
+    return metadata_of(Clues(page, survey))
+
+
+def metadata_of(clues: Clues) -> Metadata:
+    """Read what a page says about its article, from clues that other readers may use as well."""
     chosen = {rule.field: rule.choose(clues, rule.candidates(clues)).value for rule in RULES}
     return Metadata(**{field: value for field, value in chosen.items() if value is not None})
 
