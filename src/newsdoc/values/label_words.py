@@ -234,7 +234,7 @@ jedno | один | одна | одно | един | една | egy | o | ένα 
 
 NONE: Final = """
 no hay | não há | il n'y a pas de | non ci sono | there are no | es gibt keine | nessun | det finns inga
-no | none | zero | keine | kein | aucun | aucune | pas de | sin | ningún | sem | nenhum | nessun | geen
+no | none | zero | keine | kein | aucun | aucune | pas de | sin | ningún | sem | nenhum | geen
 ingen | inga | ei | brak | žádné | žádný | žiadne | нет | немає | няма | nincs | niciun | nema | hiç
 لا توجد | لا | אין | कोई नहीं | 暂无 | 暫無 | 没有 | 沒有 | 尚无 | 尚無 | chưa có | belum ada | ไม่มี
 """
