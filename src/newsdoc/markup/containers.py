@@ -120,28 +120,26 @@ def link_of(href: str | None, base: str | None) -> str | None:
 def _paragraphs(pieces: list[Piece]) -> Iterable[Paragraph]:
     """Cut a line at each double break; a single break stays in its paragraph."""
     start = 0
+    pending: int | None = None  # the last break behind which only white space has come so far
     for at, (text, _, _) in enumerate(pieces):
-        if text == "\n" and _breaks_again(pieces, at):
-            yield from _paragraph(pieces[start:at])
-            start = at + 1
-    yield from _paragraph(pieces[start:] if start else pieces)
-
-
-def _breaks_again(pieces: list[Piece], at: int) -> bool:
-    for text, _, _ in pieces[at + 1 :]:
         if text == "\n":
-            return True
-        if not text.isspace():
-            return False
-    return True
+            if pending is not None:
+                yield from _paragraph(pieces[start:pending])
+                start = pending + 1
+            pending = at
+        elif not text.isspace():
+            pending = None
+    yield from _paragraph(pieces[start:] if start else pieces)
 
 
 def _paragraph(pieces: list[Piece]) -> Iterable[Paragraph]:
     """Make a paragraph of the pieces of a line; one of white space alone, no-break spaces too, is none."""
-    while pieces and pieces[0][0].isspace():
-        pieces = pieces[1:]
-    while pieces and pieces[-1][0].isspace():
-        pieces = pieces[:-1]
+    first, end = 0, len(pieces)
+    while first < end and pieces[first][0].isspace():
+        first += 1
+    while first < end and pieces[end - 1][0].isspace():
+        end -= 1
+    pieces = pieces[first:end]
     if not pieces:
         return
     if len(pieces) == 1:

@@ -49,17 +49,21 @@ def image_of(element: Element, base: str | None) -> Image | None:
 
 
 def _addresses(element: Element) -> Iterator[str]:
-    sets = [element]
-    parent = element.getparent()
-    if parent is not None and parent.tag == "picture":
-        sets.extend(parent.iterchildren("source"))
-    for holder in sets:
+    for holder in (element, *_sources_of(element)):
         for name in SOURCE_SETS:
             if best := best_of_set(holder.get(name) or ""):
                 yield best
     for name in SOURCES:
         if (url := element.get(name)) and not url.lstrip().startswith("data:"):
             yield url
+
+
+def _sources_of(element: Element) -> list[Element]:
+    """Return the `source` elements of the picture that an `img` belongs to; libxml2 nests them around it."""
+    outer = element.getparent()
+    while outer is not None and outer.tag == "source":
+        outer = outer.getparent()
+    return list(outer.iter("source")) if outer is not None and outer.tag == "picture" else []
 
 
 def best_of_set(srcset: str) -> str | None:

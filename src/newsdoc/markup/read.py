@@ -173,6 +173,19 @@ def _open_container(role: Role) -> Callable[[_Builder, Element], bool]:
     return open_container
 
 
+def _open_described(role: Role) -> Callable[[_Builder, Element], bool]:
+    """Let a term or a description end the one before: libxml2 nests those that lack an end tag."""
+    open_container = _open_container(role)
+
+    def open_described(builder: _Builder, element: Element) -> bool:
+        if builder.frame.is_a(Role.TERM, Role.DESCRIPTION):
+            frame = builder.pop()
+            FINISH[frame.role](builder.frame, frame)
+        return open_container(builder, element)
+
+    return open_described
+
+
 def _open_image(builder: _Builder, element: Element) -> bool:
     image = image_of(element, builder.base)
     if image is not None:
@@ -252,6 +265,8 @@ _OPEN: Mapping[Role, Callable[[_Builder, Element], bool]] = MappingProxyType(
         Role.CODE: _open_code,
         Role.RULE: _open_rule,
         **{role: _open_container(role) for role in _CONTAINERS},
+        Role.TERM: _open_described(Role.TERM),
+        Role.DESCRIPTION: _open_described(Role.DESCRIPTION),
     }
 )
 

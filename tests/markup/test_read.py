@@ -1,0 +1,280 @@
+"""HTML of any kind to blocks."""
+
+from __future__ import annotations
+
+from types import MappingProxyType
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from lxml import etree
+
+from newsdoc.markup.read import Heading, Role, read_inline, read_items
+from newsdoc.model import (
+    Cell,
+    CodeBlock,
+    Definition,
+    DefinitionList,
+    Divider,
+    Embed,
+    Figure,
+    Image,
+    ListBlock,
+    ListItem,
+    Paragraph,
+    Quote,
+    Run,
+    Table,
+    inline,
+    plain,
+    walk,
+)
+
+BASE = "https://example.org/news/story.html"
+
+
+def body_of(html):
+    return etree.fromstring(f"<html><body>{html}</body></html>", etree.HTMLParser()).find("body")
+
+
+def items_of(html, roles=MappingProxyType({})):
+    return read_items(body_of(html), base=BASE, roles=roles)
+
+
+STRONG, EMPHASIS = ["strong"], ["emphasis"]
+
+
+@pytest.mark.parametrize(
+    ("html", "blocks"),
+    [
+        ("<p>One.</p><p>Two.</p>", [Paragraph("One."), Paragraph("Two.")]),
+        ("One.<br>Two.", [Paragraph("One.\nTwo.")]),
+        ("One.<br><br>Two.<br/>\n<br>Three.", [Paragraph("One."), Paragraph("Two."), Paragraph("Three.")]),
+        ("<div>One.<div>Two.</div>Three.</div>", [Paragraph("One."), Paragraph("Two."), Paragraph("Three.")]),
+        ("<p> a \n b <span> c</span></p>", [Paragraph("a b c")]),
+        (
+            "<p>a <b>b</b> <i>c</i></p>",
+            [Paragraph(["a ", Run("b", marks=STRONG), " ", Run("c", marks=EMPHASIS)])],
+        ),
+        ("<b><div>a</div>b</b>", [Paragraph(Run("a", marks=STRONG)), Paragraph(Run("b", marks=STRONG))]),
+        ("<p>\xa0</p><p></p><p> </p>", []),
+        ("<p>co\xadop\u200beration</p>", [Paragraph("cooperation")]),
+        ("<p>a<script>var b</script><style>c{}</style>d</p>", [Paragraph("ad")]),
+        ("<hr>", [Divider()]),
+        ("<pre> x\n  y </pre>", [CodeBlock(" x\n  y")]),
+        ('<pre><code class="language-py">x = 1</code></pre>', [CodeBlock("x = 1", language="py")]),
+    ],
+)
+def test_text(html, blocks):
+    assert items_of(html) == blocks
+
+
+@pytest.mark.parametrize(
+    ("href", "url"),
+    [
+        ("/a b", "https://example.org/a%20b"),
+        ("c?d#e", "https://example.org/news/c?d#e"),
+        ("javascript:alert(1)", None),
+        ("https://[broken", None),
+        ("", None),
+    ],
+)
+def test_links_are_absolute_and_those_no_document_can_hold_keep_their_text(href, url):
+    (paragraph,) = items_of(f'<p>See <a href="{href}">this</a>.</p>')
+    assert paragraph.text == "See this."
+    assert [run.href for run in paragraph.content if "this" in run.text] == [url]
+
+
+@pytest.mark.parametrize(
+    ("html", "block"),
+    [
+        ("<ul><li>a<li><p>b</p><p>c</p></ul>", ListBlock(["a", ["b", "c"]])),
+        ("<ol start=3><li>a</ol>", ListBlock(["a"], ordered=True, start=3)),
+        ("<ol start=-2><li>a</ol>", ListBlock(["a"], ordered=True)),
+        ("<ul><li>a<ul><li>b</ul></ul>", ListBlock([["a", ListBlock(["b"])]])),
+        ("<ul><li>a<ul><li>b</ul></li><li></li></ul>", ListBlock([["a", ListBlock(["b"])]])),
+        ("<ul><li>a</li><ul><li>b</li></ul></ul>", ListBlock([["a", ListBlock(["b"])]])),
+        ("<ul><li><h3>a</h3>b</ul>", ListBlock([[Paragraph(Run("a", marks=STRONG)), "b"]])),
+        (
+            "<dl><dt>a<dt>b<dd>c<dt>d<dd>e</dl>",
+            DefinitionList([Definition(terms=["a", "b"], blocks="c"), Definition(terms=["d"], blocks="e")]),
+        ),
+        ("<blockquote><p>a</p><footer>— B</footer></blockquote>", None),
+    ],
+)
+def test_lists_and_definitions(html, block):
+    found = items_of(html)
+    if block is not None:
+        assert found == [block]
+    else:
+        assert plain(inline([found[0].text])).startswith("a")
+
+
+def test_descriptions_without_a_term_are_not_lost_and_no_term_is_made_up():
+    assert items_of("<dl><dd>loose</dd><dt>term</dt><dd>said</dd><dt>alone</dt></dl>") == [
+        DefinitionList([Definition(terms=["term"], blocks="said")]),
+        Paragraph("loose"),
+        Paragraph("alone"),
+    ]
+
+
+def test_a_quotation_keeps_its_source():
+    (quote,) = items_of('<blockquote cite="/source"><p>Words.</p></blockquote>')
+    assert quote == Quote("Words.", cite="https://example.org/source")
+
+
+def test_who_is_quoted_is_told_by_role():
+    body = body_of("<blockquote><p>Words.</p><p class=who>— Ada Roe</p></blockquote>")
+    (who,) = body.iterfind(".//p[@class]")
+    assert read_items(body, roles={who: Role.ATTRIBUTION}) == [Quote("Words.", attribution="Ada Roe")]
+
+
+def test_headings_keep_their_level_and_what_else_stands_in_them():
+    assert items_of("<h2>A <em>b</em></h2><h4></h4><h3><img src=c.jpg></h3>") == [
+        Heading(2, inline(["A ", Run("b", marks=EMPHASIS)])),
+        Figure(Image("https://example.org/news/c.jpg")),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("html", "figure"),
+    [
+        (
+            '<figure><img src="a.jpg" alt=" A  cat " width=640 height=480px><figcaption>Sits</figcaption></figure>',
+            Figure(
+                Image("https://example.org/news/a.jpg", alt="A cat", width=640, height=480), caption="Sits"
+            ),
+        ),
+        (
+            '<img src="tiny.gif" data-src="/big.jpg">',
+            Figure(Image("https://example.org/big.jpg")),
+        ),
+        (
+            '<img srcset="/s.jpg 300w, /l.jpg 1200w, /m.jpg 600w" src="/x.jpg">',
+            Figure(Image("https://example.org/l.jpg")),
+        ),
+        (
+            '<picture><source srcset="/a.webp 1x, /b.webp 2x"><img src="/c.jpg"></picture>',
+            Figure(Image("https://example.org/b.webp")),
+        ),
+    ],
+)
+def test_pictures(html, figure):
+    assert items_of(html) == [figure]
+
+
+@pytest.mark.parametrize(
+    "html", ['<img src="/p.gif" width=1 height=1>', "<img>", '<img src="data:image/gif;base64,R0">']
+)
+def test_icons_and_pictures_without_an_address_are_none(html):
+    assert items_of(html) == []
+
+
+def test_a_picture_in_a_line_follows_its_paragraph():
+    assert items_of('<p>One <img src="a.jpg">two.</p>') == [
+        Paragraph("One two."),
+        Figure(Image("https://example.org/news/a.jpg")),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("html", "kind", "provider"),
+    [
+        ('<iframe src="https://www.youtube.com/embed/abc" title="A film"></iframe>', "video", "youtube"),
+        ('<iframe data-src="//player.vimeo.com/video/1"></iframe>', "video", "vimeo"),
+        ('<iframe src="https://www.google.com/maps/embed?pb=1"></iframe>', "map", "google-maps"),
+        ('<video src="/film.mp4"></video>', "video", None),
+        ('<audio><source src="/talk.mp3"></audio>', "audio", None),
+        ('<amp-youtube data-videoid="abc"></amp-youtube>', "video", "youtube"),
+    ],
+)
+def test_embeds(html, kind, provider):
+    (embed,) = items_of(html)
+    assert isinstance(embed, Embed)
+    assert (embed.kind, embed.provider) == (kind, provider)
+
+
+@pytest.mark.parametrize(
+    "html",
+    [
+        '<iframe src="https://ads.example.net/x"></iframe>',
+        "<iframe></iframe>",
+        '<iframe src="https://www.google.com/recaptcha"></iframe>',
+    ],
+)
+def test_frames_of_unknown_sites_are_none(html):
+    assert items_of(html) == []
+
+
+def test_a_table_of_data():
+    html = "<table><caption>T</caption><tr><th colspan=2>A<tr><td>b<td>c</table>"
+    assert items_of(html) == [Table([[Cell("A", header=True, colspan=2)], ["b", "c"]], caption="T")]
+
+
+def test_spans_that_do_not_fit_are_cut_or_dropped():
+    hanging = "<table><tr><td rowspan=9>a<td>b<tr><td>c</table>"
+    assert items_of(hanging) == [Table([[Cell("a", rowspan=2), "b"], ["c"]])]
+    overlapping = "<table><tr><td>a<td rowspan=2>b<tr><td colspan=2>c</table>"
+    assert items_of(overlapping) == [Table([["a", "b"], ["c"]])]
+
+
+@pytest.mark.parametrize(
+    "html",
+    [
+        "<table><tr><td><p>One.</p><p>Two.</p></table>",
+        "<table role=presentation><tr><td>One.<td>Two.</table>",
+        "<table><tr><td><h2>Three</h2><p>One.</p><td>Two.</table>",
+    ],
+)
+def test_tables_that_lay_out_the_page_are_unwrapped(html):
+    found = items_of(html)
+    assert not any(isinstance(item, Table) for item in found)
+    assert [item.text for item in found if isinstance(item, Paragraph)] == ["One.", "Two."]
+
+
+def test_roles_of_the_caller_come_first():
+    body = body_of('<p>One.</p><div class=ad>Buy!</div><p class=more>Read more: <a href="/x">Two</a></p>')
+    ad, more = body.find("div"), body.findall("p")[1]
+    (one, promo) = read_items(body, roles={ad: Role.SKIP, more: Role.RELATED}, base=BASE)
+    assert one == Paragraph("One.")
+    assert (promo.label, promo.title, promo.url) == ("Read more:", "Two", "https://example.org/x")
+
+
+def test_two_thousand_elements_deep_is_not_too_deep():
+    html = "<div>" * 1500 + "deep" + "</div>" * 1500
+    root = etree.fromstring(html, etree.HTMLParser(huge_tree=True))
+    assert read_items(root) == [Paragraph("deep")]
+
+
+def test_lists_deeper_than_a_document_allows_keep_their_text():
+    root = etree.fromstring("<ul><li>x" * 300, etree.HTMLParser(huge_tree=True))
+    found = read_items(root)
+    assert sum(item.text == "x" for item in walk(found[0], Paragraph)) + len(found[1:]) >= 1
+    assert " ".join(item.text for item in found).split().count("x") == 300
+
+
+def test_running_text_of_an_element():
+    assert read_inline(body_of("<p>One <b>two</b></p><p>three</p>")) == inline(
+        ["One ", Run("two", marks=STRONG), "\nthree"]
+    )
+
+
+PIECES = st.sampled_from(
+    "<p> </p> <div> </div> <ul> <li> </ul> <ol> </ol> <table> <tr> <td> <th> </table> <b> </b> <a> </a> <br> "
+    "<h2> </h2> <blockquote> </blockquote> <figure> <img src=i.jpg> <figcaption> </figure> <dl> <dt> <dd> </dl> <pre> </pre> "
+    "<hr> <caption> <span> </span> word".split()
+)
+
+
+@given(st.lists(PIECES, max_size=30))
+def test_any_soup_gives_blocks_and_loses_no_word_outside_captions(pieces):
+    html = " ".join(pieces)
+    found = items_of(html)
+    if "figcaption" not in html and "caption" not in html:
+        said = " ".join(plain(item.content) if isinstance(item, Heading) else item.text for item in found)
+        assert said.split().count("word") == pieces.count("word")
+
+
+def test_list_items_outside_lists_are_read():
+    assert items_of("<li>a</li><li>b</li>") == [Paragraph("a"), Paragraph("b")]
+    assert ListItem("a").text == "a"
