@@ -10,11 +10,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 
 import attrs
+from lxml.etree import _Element as Element
 
 from newsdoc.markup.read import Role
 from newsdoc.page.body.finder import Body
 from newsdoc.page.hints import Hint, hints_of
-from newsdoc.page.source import Element, Page
+from newsdoc.page.source import Page
 from newsdoc.page.survey import BOXED, Box, Survey
 from newsdoc.values.labels import is_related_heading, is_related_label, split_related_label
 from newsdoc.values.text import squeeze
@@ -40,6 +41,8 @@ NO_TITLE = Hint.BYLINE | Hint.AUTHOR_BOX | Hint.TAGS | Hint.KICKER | Hint.CREDIT
 LINE_TAGS = frozenset(("p", "div", "h2", "h3", "h4", "h5", "h6", "center", "section", "aside"))
 """Boxes that may be a promo of one line."""
 NO_PROMO_TAGS = frozenset(("figure", "table"))
+ENTRY_TAGS = frozenset(("article", "li", "section"))
+"""What holds all that a box says of one article: its names tell the article's subjects and the like."""
 HEADING_TAGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 PLAIN_TAGS = frozenset(("p", "div", "blockquote", "section"))
 
@@ -137,11 +140,14 @@ class _Finder:
             return self._take_line(box)
         if self._has_label(box):
             return self._take_box(box.element)
-        if not self._is_skipped(box) and box.text - box.linked > PROSE * box.links:
+        if not self._is_skipped(box) and box.text > 2 * box.linked:
             return False  # it reads like the article's text
         headed = box.tag == "aside" and any(
             inner.tag in HEADING_TAGS and inner.linked for inner in _inside(self.survey, box)
         )
+        if not headed and self._is_skipped(box) and box.linked >= LINKED * box.text:
+            before, _ = _neighbours(box)
+            headed = before is not None and before.last.rstrip().endswith((":", "："))  # noqa: RUF001
         return bool(headed or box.hints & Hint.RELATED) and self._take_box(box.element)
 
     def _is_skipped(self, box: Box) -> bool:
@@ -172,7 +178,8 @@ class _Finder:
         links = [link for link in box.element.iter("a") if link.get("href")]
         urls = {self._url(link) for link in links}
         title = " ".join(_text(link) for link in links)
-        labelled = parts is not None and parts[1] and len(title) >= LINKED * len(parts[1])
+        rest = parts[1] if parts is not None else _after_label(box.element, text)
+        labelled = rest and len(title) >= LINKED * len(rest)
         named = box.hints & Hint.RELATED and box.tag not in HEADING_TAGS
         if len(urls) != 1 or None in urls:
             return bool(labelled or named) and self._take_box(box.element)
@@ -330,6 +337,12 @@ def _first_label(root: Element) -> bool:
     return False
 
 
+def _after_label(element: Element, text: str) -> str:
+    """Return the words after a label that stands in an element or a text of its own. Empty: there is none."""
+    first = next((squeeze(piece) for piece in element.itertext() if not piece.isspace()), "")
+    return text[len(first) :].strip() if " " in first and is_related_label(first) else ""
+
+
 def _label_before(element: Element) -> Element | None:
     """Return the label that stands before a title in the same link, such as `<span>Read more:</span>`."""
     before = element.getprevious()
@@ -372,7 +385,9 @@ def _reads_like_title(text: str) -> bool:
 def _beside_title(element: Element, root: Element) -> bool:
     """Tell whether a line in a box is named as what stands beside a title: a byline, a subject."""
     above: Element | None = element
-    while above is not None and above is not root:
+    while above is not None and above is not root and above.tag not in ENTRY_TAGS:
+        if above.tag in HEADING_TAGS:
+            return False
         if _hints(above) & NO_TITLE:
             return True
         above = above.getparent()
