@@ -6,7 +6,8 @@ stands bare between blocks is a paragraph; an element with nothing in it is left
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
+from itertools import dropwhile
 from types import MappingProxyType
 from typing import Any, TypeAlias
 
@@ -15,6 +16,7 @@ from lxml.etree import _Element
 from newsdoc.codecs.html.elements import (
     WHITE_SPACE,
     built,
+    choice,
     classes_of,
     has_class,
     integer,
@@ -45,6 +47,7 @@ from newsdoc.model import (
     DefinitionList,
     Divider,
     Embed,
+    EmbedKind,
     Figure,
     Image,
     ListBlock,
@@ -143,9 +146,15 @@ def _gather_child(
 class Flow:
     """Takes texts and elements one after the other, and gathers the blocks that they are."""
 
-    __slots__ = ("_loose", "_loose_in", "blocks")
+    __slots__ = ("_loose", "_loose_in", "_skip", "blocks")
 
-    def __init__(self) -> None:
+    def __init__(self, skip: Collection[_Element] = ()) -> None:
+        """Begin without blocks.
+
+        Args:
+            skip: Elements that hold no blocks and are passed over, also in elements that only group.
+        """
+        self._skip = skip
         self.blocks: list[Block] = []
         """The blocks so far."""
         self._loose: Pieces = []
@@ -166,24 +175,27 @@ class Flow:
         """
         tag: Any = element.tag
         reader = READERS.get(tag)
-        if reader is not None:
+        if self._skip and element in self._skip:
+            self.end()
+        elif reader is not None:
             if self._loose:
                 self.end()
             block = reader(element, depth)
             if block is not None:
                 self.blocks.append(block)
-        elif tag in BLOCK_TAGS:
-            self.end()
-            self.blocks.extend(read_blocks(element, check_depth(element, depth)))
+        elif tag in BLOCK_TAGS or (len(element) and next(element.iter(*READERS), None) is not None):
+            self._group(element, depth)
         elif tag == "img":
             self.end()
             self.blocks.append(built(element, Figure, _image(element)))
-        elif len(element) and next(element.iter(*READERS), None) is not None:
-            self.end()
-            self.blocks.extend(read_blocks(element, check_depth(element, depth)))
         else:
             _gather_child(element, _NO_MARKS, None, self._loose, depth)
             self._loose_in = element
+
+    def _group(self, element: _Element, depth: int) -> None:
+        """Take what stands in an element that says nothing of it."""
+        self.end()
+        self.blocks.extend(read_blocks(element, check_depth(element, depth), self._skip))
 
     def end(self) -> None:
         """Make a paragraph of bare text that has gathered."""
@@ -193,13 +205,26 @@ class Flow:
                 self.blocks.append(built(self._loose_in, Paragraph, loose))
 
 
-def read_blocks(parent: _Element, depth: int = 0, skip: _Element | None = None) -> list[Block]:
+def end_paragraphs(root: _Element) -> None:
+    """Take blocks out of the paragraphs of a tree that they stand in, and put them behind.
+
+    That is where they stand by the standard: a block's start tag ends a paragraph whose end tag was left out
+    (WHATWG HTML, section 13.2.6.4.7). The parser does not know that of all blocks.
+    """
+    for paragraph in list(root.iter("p")):
+        if len(paragraph):
+            behind = list(dropwhile(lambda child: child.tag not in BLOCK_TAGS, paragraph))
+            for child in reversed(behind):
+                paragraph.addnext(child)
+
+
+def read_blocks(parent: _Element, depth: int = 0, skip: Collection[_Element] = ()) -> list[Block]:
     """Read the blocks in an element.
 
     Args:
         parent: The element.
         depth: How many elements that count it stands in.
-        skip: A child that is no block. None: all are.
+        skip: Elements that hold no blocks.
 
     Raises:
         DecodeError: No document can hold what stands there; the error names the line.
@@ -207,11 +232,10 @@ def read_blocks(parent: _Element, depth: int = 0, skip: _Element | None = None) 
     if not len(parent):
         text = line(parent.text)
         return [built(parent, Paragraph, text)] if text.strip(WHITE_SPACE) else []
-    flow = Flow()
+    flow = Flow(skip)
     flow.text(parent.text, parent)
     for child in parent:
-        if child is not skip:
-            flow.element(child, depth)
+        flow.element(child, depth)
         flow.text(child.tail, parent)
     flow.end()
     return flow.blocks
@@ -249,14 +273,15 @@ def _related(element: _Element) -> Block | None:
 
 def _quote(element: _Element, depth: int) -> Block | None:
     footer = next((child for child in reversed(element) if child.tag == "footer"), None)
+    skip = () if footer is None else (footer,)
     attribution = None if footer is None else read_inline(footer)
     if has_class(element, PULL_QUOTE_CLASS):
         words: Pieces = []
-        for block in read_blocks(element, check_depth(element, depth), footer):
+        for block in read_blocks(element, check_depth(element, depth), skip):
             words.extend(["\n"] if words else [])
             words.extend(block.content if isinstance(block, Paragraph) else [block.text])
         return built(element, PullQuote, words, attribution=attribution) if has_words(words) else None
-    blocks = read_blocks(element, check_depth(element, depth), footer)
+    blocks = read_blocks(element, check_depth(element, depth), skip)
     if not blocks and attribution is None:
         return None
     return built(element, Quote, blocks, attribution=attribution, cite=url_of(element, "cite"))
@@ -369,7 +394,7 @@ def _embed(element: _Element) -> Embed:
     return built(
         element,
         Embed,
-        kind=element.get("data-kind", ""),
+        kind=choice(element, "data-kind", EmbedKind) or EmbedKind.OTHER,
         url="" if link is None else url_of(link, "href") or "",
         provider=element.get("data-provider"),
         caption=None if caption is None else read_inline(caption),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 from datetime import date, datetime
+from enum import StrEnum
 from typing import Any, TypeVar, cast
 
 from lxml.etree import _Element
@@ -13,6 +14,7 @@ from newsdoc.codecs.html.moments import EXACT, parse_moment, time_attributes
 from newsdoc.errors import DecodeError, InvalidNode
 
 T = TypeVar("T")
+E = TypeVar("E", bound=StrEnum)
 
 WHITE_SPACE = " \t\n\r\f"
 """White space in HTML. A no-break space is none."""
@@ -75,6 +77,21 @@ def line(text: str | None) -> str:
 def text_of(element: _Element) -> str:
     """Give all text in an element as one line."""
     return line("".join(element.itertext()) if len(element) else element.text)
+
+
+def choice(element: _Element, name: str, kinds: type[E]) -> E | None:
+    """Read an attribute that holds one of several words. None: it is not there.
+
+    Raises:
+        DecodeError: It holds another word.
+    """
+    value = element.get(name)
+    if value is None:
+        return None
+    try:
+        return kinds(value)
+    except ValueError as error:
+        raise wrong(element, f"expected one of {', '.join(kinds)} as {name}, got {value[:40]!r}") from error
 
 
 def integer(element: _Element, name: str, default: int | None = None) -> int | None:

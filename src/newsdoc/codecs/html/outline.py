@@ -47,16 +47,9 @@ class Outline:
     def __init__(self) -> None:
         self._root = _Draft()
 
-    def read_children(self, parent: _Element, skip: Collection[_Element] = ()) -> None:
-        """Take what stands in an element, but for some of its children."""
+    def read(self, parent: _Element, skip: Collection[_Element] = ()) -> None:
+        """Take what stands in an element, but for some elements that are no part of the body."""
         _fill(self._root, parent, skip, 0)
-
-    def read_child(self, element: _Element) -> None:
-        """Take an element as a whole."""
-        flow = Flow()
-        flow.element(element, 0)
-        flow.end()
-        self._root.last().blocks.extend(flow.blocks)
 
     def sections(self, element: _Element) -> tuple[Section, ...]:
         """Make the sections. The element gives the line of an error that has no better one."""
@@ -74,20 +67,23 @@ def _section(draft: _Draft) -> Section:
 def _fill(draft: _Draft, parent: _Element, skip: Collection[_Element], depth: int) -> None:
     """Put what stands in an element into a section."""
     depth = check_depth(parent, depth)
-    flow = Flow()
+    flow = Flow(skip)
     flow.text(parent.text, parent)
     open_: list[tuple[int, _Draft]] = []
     for child in parent:
         tag: Any = child.tag
-        if tag in HEADINGS or tag == "section" or (tag in _GROUPS and child not in skip):
+        if child in skip:
             _settle(flow, draft)
-            if tag in HEADINGS:
-                _begin(draft, child, open_)
-            elif tag == "section":
-                _add(draft, child, open_, depth)
-            else:
-                _fill(draft, child, (), depth)
-        elif child not in skip:
+        elif tag in HEADINGS:
+            _settle(flow, draft)
+            _begin(draft, child, open_)
+        elif tag == "section":
+            _settle(flow, draft)
+            _add(draft, child, skip, open_, depth)
+        elif tag in _GROUPS:
+            _settle(flow, draft)
+            _fill(open_[-1][1] if open_ else draft, child, skip, depth)
+        else:
             flow.element(child, depth)
         flow.text(child.tail, parent)
     _settle(flow, draft)
@@ -117,10 +113,16 @@ def _begin(draft: _Draft, heading: _Element, open_: list[tuple[int, _Draft]]) ->
     open_.append((level, begun))
 
 
-def _add(draft: _Draft, element: _Element, open_: list[tuple[int, _Draft]], depth: int) -> None:
+def _add(
+    draft: _Draft,
+    element: _Element,
+    skip: Collection[_Element],
+    open_: list[tuple[int, _Draft]],
+    depth: int,
+) -> None:
     """Add a section that is an element of its own. Without a heading it is a group of blocks like others."""
     part = _Draft(element=element)
-    _fill(part, element, (), depth)
+    _fill(part, element, skip, depth)
     place = open_[-1][1] if open_ else draft
     if part.heading is not None:
         place.sections.append(part)

@@ -8,11 +8,11 @@ from __future__ import annotations
 
 from datetime import date, datetime
 
-from attrs import define, field, frozen
+from attrs import frozen
 from lxml.etree import _Element
 
-from newsdoc.codecs.html.blocks import read_figure
-from newsdoc.codecs.html.elements import built, has_class, integer, moment, text_of, with_class, wrong
+from newsdoc.codecs.html.blocks import end_paragraphs, read_figure
+from newsdoc.codecs.html.elements import built, choice, has_class, integer, moment, text_of, with_class, wrong
 from newsdoc.codecs.html.language import UNDETERMINED
 from newsdoc.codecs.html.outline import Outline
 from newsdoc.codecs.html.page import VERSION
@@ -20,7 +20,7 @@ from newsdoc.codecs.html.thread import read_thread
 from newsdoc.errors import DecodeError, NotHTML, PageTooLarge, UnknownVersion
 from newsdoc.markup.addresses import url_of
 from newsdoc.markup.dom import parse_tree
-from newsdoc.model import Article, Author, Comment, Crumb, Figure, ShareCounter, Site
+from newsdoc.model import Article, ArticleKind, Author, Comment, Crumb, ShareCounter, Site
 
 
 def read_page(data: str | bytes) -> Article:
@@ -40,8 +40,8 @@ def read_page(data: str | bytes) -> Article:
     article = None if main is None else next(main.iter("article"), None)
     if main is None or article is None:
         raise wrong(root, "expected an <article> in a <main>, got none")
-    cut = next((True for footer in root.iter("footer") if footer.get("data-end") is not None), False) is False
-    return _article(root, main, article, truncated=tree.truncated or cut)
+    end_paragraphs(root)
+    return _article(root, main, article, truncated=tree.truncated)
 
 
 def _check_version(root: _Element) -> None:
@@ -56,17 +56,10 @@ def _check_version(root: _Element) -> None:
 
 
 def _article(root: _Element, main: _Element, article: _Element, *, truncated: bool) -> Article:
-    parts = _parts(article)
+    parts = _parts(root, main, article)
     outline = Outline()
-    comments: tuple[Comment, ...] | None = None
-    count: int | None = None
-    for child in main:
-        if child is article:
-            outline.read_children(article, parts.known)
-        elif child.tag == "section" and has_class(child, "comments"):
-            comments, count = _comments(child)
-        elif article not in child.iter("article"):
-            outline.read_child(child)
+    outline.read(main, parts.known())
+    comments, count = (None, None) if parts.comments is None else _comments(parts.comments)
     header = _Header(parts.header)
     head = next(root.iter("head"), root)
     description, links = _description(head), _links(head)
@@ -74,7 +67,7 @@ def _article(root: _Element, main: _Element, article: _Element, *, truncated: bo
     return built(
         article,
         Article,
-        kind=article.get("data-kind"),
+        kind=choice(article, "data-kind", ArticleKind),
         url=links.get("canonical"),
         amp_url=links.get("amphtml"),
         next_url=links.get("next"),
@@ -89,41 +82,48 @@ def _article(root: _Element, main: _Element, article: _Element, *, truncated: bo
         published=header.moment("published"),
         modified=header.moment("modified"),
         description=description,
-        tags=parts.tags,
-        lead_image=parts.lead,
+        tags=() if parts.tags is None else tuple(map(text_of, parts.tags.iter("li"))),
+        lead_image=None if parts.lead is None else read_figure(parts.lead),
         accessible_for_free=_free(article),
         share_counters=header.shares(),
         body=outline.sections(article),
         comment_count=count,
         comments=comments,
-        truncated=truncated or article.get("data-truncated") is not None,
+        truncated=truncated or parts.end is None or article.get("data-truncated") is not None,
     )
 
 
-@define
+@frozen
 class _Parts:
-    """What stands in the article's element besides its body."""
+    """What stands in or about `main` besides the body. None: it is not there."""
 
-    header: _Element | None = None
-    lead: Figure | None = None
-    tags: tuple[str, ...] = ()
-    known: list[_Element] = field(factory=list)
+    header: _Element | None
+    lead: _Element | None
+    tags: _Element | None
+    incomplete: _Element | None
+    comments: _Element | None
+    end: _Element | None
+
+    def known(self) -> frozenset[_Element]:
+        """Give all that are there."""
+        found = (self.header, self.lead, self.tags, self.incomplete, self.comments, self.end)
+        return frozenset(part for part in found if part is not None)
 
 
-def _parts(article: _Element) -> _Parts:
-    parts = _Parts()
-    for child in article:
-        tag = child.tag
-        if tag == "header" and parts.header is None:
-            parts.header = child
-        elif tag == "figure" and parts.lead is None and has_class(child, "lead"):
-            parts.lead = read_figure(child)
-        elif tag == "ul" and has_class(child, "tags"):
-            parts.tags = tuple(text_of(item) for item in child.iter("li"))
-        elif not (tag == "p" and has_class(child, "incomplete")):
-            continue
-        parts.known.append(child)
-    return parts
+def _parts(root: _Element, main: _Element, article: _Element) -> _Parts:
+    headers = (
+        header
+        for header in article.iter("header")
+        if header.getparent() is article or next(header.iter("h1"), None) is not None
+    )
+    return _Parts(
+        header=next(headers, None),
+        lead=next(with_class(article, "figure", "lead"), None),
+        tags=next(with_class(article, "ul", "tags"), None),
+        incomplete=next(with_class(article, "p", "incomplete"), None),
+        comments=next(with_class(main, "section", "comments"), None),
+        end=next((footer for footer in root.iter("footer") if footer.get("data-end") is not None), None),
+    )
 
 
 @frozen
