@@ -9,10 +9,9 @@ import attrs
 from newsdoc.markup.read import Role, read_items
 from newsdoc.markup.sections import sections_of
 from newsdoc.model import Section
-from newsdoc.page.body.asides import set_apart
+from newsdoc.page.body.asides import roles_of_asides, set_apart
 from newsdoc.page.body.finder import Body, find_body
 from newsdoc.page.body.headings import part_standfirst, settle_headings, without_headline
-from newsdoc.page.body.promos import roles_of_promos
 from newsdoc.page.body.prune import Pruned, prune
 from newsdoc.page.body.told import told_items
 from newsdoc.page.source import Element, Page
@@ -63,7 +62,7 @@ def read_body(
         return Text()
     pruned = prune(survey, body, comments)
     roles = pruned.roles
-    roles.update(roles_of_promos(page, survey, body, roles, comments))
+    roles.update(roles_of_asides(page, survey, body, roles, comments))
     if kicker is not None:
         roles[kicker] = Role.SKIP
     items = without_headline(read_items(body.box.element, roles=roles, base=page.base), title, subtitle)

@@ -2,18 +2,76 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from itertools import takewhile
 
-from newsdoc.markup.read import Heading, Item
+from lxml.etree import _Element as Element
+
+from newsdoc.markup.read import Heading, Item, Role
 from newsdoc.model import Mark, Paragraph, PullQuote, Quote, RelatedLink, Run, plain
+from newsdoc.page.body.finder import Body
+from newsdoc.page.body.promos import roles_of_promos
+from newsdoc.page.body.pulls import roles_of_pull_quotes
+from newsdoc.page.source import Page
+from newsdoc.page.survey import Box, Survey
 from newsdoc.values.labels import split_related_label
 from newsdoc.values.text import fold
 
 LEAST_REPEATED = 25
 """Characters, folded, that must stand again word for word to make a pull quote."""
+LEAST_WORDS = 6
+"""Words that it has at the least where they are parted by spaces: fewer are a subject, not a quote."""
 MOST_REPEATED = 600
 PROMO_LENGTH = 300
 """Characters that a promo has at the most."""
+
+
+def roles_of_asides(
+    page: Page,
+    survey: Survey,
+    body: Body,
+    roles: Mapping[Element, Role],
+    comments: frozenset[Box] = frozenset(),
+) -> dict[Element, Role]:
+    """Find the pull quotes and promos in the body that names, labels or their shape give away.
+
+    Args:
+        page: The page.
+        survey: Its boxes.
+        body: Where the text stands.
+        roles: What boxes in the body stand for, as far as it is known; those to be skipped may hold asides.
+        comments: The boxes that hold readers' comments.
+
+    Returns:
+        The roles of the elements of each pull quote and promo, and of the skipped boxes around them: those are to
+        be read now, but nothing else in them is.
+    """
+    found = roles_of_promos(page, survey, body, roles, comments)
+    found.update(roles_of_pull_quotes(survey, body, roles, comments))
+    found.update(_opened(body.box.element, found, roles))
+    return found
+
+
+def _opened(top: Element, asides: Mapping[Element, Role], roles: Mapping[Element, Role]) -> dict[Element, Role]:
+    """Let the asides be read that stand in boxes to be skipped, and nothing else of those boxes."""
+    spared: set[Element] = set()
+    opened: list[Element] = []
+    for element, role in asides.items():
+        if role not in (Role.RELATED, Role.PULL_QUOTE):
+            continue
+        path = list(takewhile(lambda one: one is not top, element.iterancestors()))
+        skipped = [at for at, one in enumerate(path) if roles.get(one) is Role.SKIP]
+        spared.add(element)
+        if skipped:
+            opened.extend(path[: skipped[-1] + 1])
+            spared.update(path)
+    found: dict[Element, Role] = {}
+    for element in opened:
+        found[element] = Role.BLOCK
+        for child in element:
+            if child not in spared and isinstance(child.tag, str):
+                found[child] = Role.SKIP
+    return found
 
 
 def set_apart(items: Sequence[Item]) -> list[Item]:
@@ -43,8 +101,7 @@ def promo_of(paragraph: Paragraph) -> RelatedLink | None:
     parts = split_related_label(text)
     title = " ".join("".join(run.text for run in links).split())
     if parts is None or not parts[1]:
-        label = _label_in_link(links, title)
-        return label
+        return _label_in_link(links, title)
     label, rest = parts
     # The title must be what is linked, give or take the label and a mark at the end.
     if len(title) < 0.8 * len(rest):
@@ -72,9 +129,11 @@ def _pulled(item: Item, texts: list[str]) -> Item:
     words = fold(
         item.text if isinstance(item, Paragraph) else "\n".join(block.text for block in _texts(item))
     )
-    if len(words) < LEAST_REPEATED or not any(len(text) > len(words) and words in text for text in texts):
-        if not (isinstance(item, Quote) and len(words) >= LEAST_REPEATED and words in texts):
-            return item
+    if len(words) < LEAST_REPEATED or (words.isascii() and words.count(" ") < LEAST_WORDS - 1):
+        return item
+    longer = any(len(text) > len(words) and words in text for text in texts)
+    if not longer and not (isinstance(item, Quote) and words in texts):
+        return item
     if isinstance(item, Paragraph):
         return PullQuote(item.content)
     content: list[Run | str] = []

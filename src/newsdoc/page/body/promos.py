@@ -60,7 +60,7 @@ def roles_of_promos(
         comments: The boxes that hold readers' comments.
 
     Returns:
-        The roles of the elements of each promo, and of the skipped elements around it that are now to be read.
+        The roles of the elements of each promo. What holds a title is `Role.RELATED`, or stands in what is.
     """
     return _Finder(page, survey, body, roles, comments).find()
 
@@ -85,8 +85,6 @@ class _Finder:
     roles: Mapping[Element, Role]
     comments: frozenset[Box]
     found: dict[Element, Role] = attrs.Factory(dict)
-    kept: set[Element] = attrs.Factory(set)
-    """The elements that are promos, to be spared when the boxes around them are opened."""
 
     def find(self) -> dict[Element, Role]:
         boxes = self.survey.boxes
@@ -99,7 +97,6 @@ class _Finder:
                 order = box.end + 1
             else:
                 order += 1
-        self._open()
         return self.found
 
     def _paragraphs(self) -> tuple[int, int]:
@@ -186,7 +183,6 @@ class _Finder:
         named = named and len(title.encode()) >= SHORTEST_TITLE
         if not (labelled or named or self._is_bare_link(box, text, links[0])):
             return False
-        self._keep(box.element)
         self.found[box.element] = Role.RELATED
         return True
 
@@ -263,7 +259,6 @@ class _Finder:
             self.found[below] = Role.RELATED
         else:
             self.found[root] = Role.RELATED
-        self._keep(root)
         return True
 
     def _links(self, root: Element) -> Iterable[_Link]:
@@ -293,32 +288,6 @@ class _Finder:
         if url.split("#")[0] == own.split("#")[0]:
             return False
         return same_site(url, own)
-
-    # What stands around
-
-    def _keep(self, element: Element) -> None:
-        self.kept.add(element)
-
-    def _open(self) -> None:
-        """Let the promos be read that stand in boxes to be skipped, and nothing else of those boxes."""
-        top = self.body.box.element
-        around: set[Element] = set(self.kept)
-        opened: list[Element] = []
-        for element in self.kept:
-            path: list[Element] = []
-            above: Element | None = element
-            while above is not None and above is not top:
-                path.append(above)
-                above = above.getparent()
-            skipped = [at for at, one in enumerate(path) if at and self.roles.get(one) is Role.SKIP]
-            if skipped:
-                opened.extend(path[1 : skipped[-1] + 1])
-                around.update(path)
-        for element in opened:
-            self.found[element] = Role.BLOCK
-            for child in element:
-                if child not in around and isinstance(child.tag, str):
-                    self.found[child] = Role.SKIP
 
 
 def _text(element: Element) -> str:
