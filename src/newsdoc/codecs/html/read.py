@@ -6,13 +6,24 @@ article and is no such part is text of the body: nothing that a reader would see
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from datetime import date, datetime
 
 from attrs import frozen
 from lxml.etree import _Element
 
 from newsdoc.codecs.html.blocks import end_paragraphs, read_figure
-from newsdoc.codecs.html.elements import built, choice, has_class, integer, moment, text_of, with_class, wrong
+from newsdoc.codecs.html.elements import (
+    WHITE_SPACE,
+    built,
+    choice,
+    has_class,
+    integer,
+    moment,
+    text_of,
+    with_class,
+    wrong,
+)
 from newsdoc.codecs.html.language import UNDETERMINED
 from newsdoc.codecs.html.outline import Outline
 from newsdoc.codecs.html.page import VERSION
@@ -118,7 +129,14 @@ def _parts(root: _Element, main: _Element, article: _Element) -> _Parts:
     )
     return _Parts(
         header=next(headers, None),
-        lead=next(with_class(article, "figure", "lead"), None),
+        lead=next(
+            (
+                lead
+                for lead in with_class(article, "figure", "lead")
+                if next(lead.iter("img"), None) is not None
+            ),
+            None,
+        ),
         tags=next(with_class(article, "ul", "tags"), None),
         incomplete=next(with_class(article, "p", "incomplete"), None),
         comments=next(with_class(main, "section", "comments"), None),
@@ -153,12 +171,17 @@ class _Header:
     def authors(self) -> tuple[Author, ...]:
         """Read the byline."""
         names = self._with_class("ul", "authors")
-        return () if names is None else tuple(map(_author, names.iter("li")))
+        return () if names is None else tuple(map(_author, _with_words(names.iter("li"))))
 
     def shares(self) -> tuple[ShareCounter, ...] | None:
         """Read the counters. None: there is no list of them."""
         counters = self._with_class("dl", "shares")
-        return None if counters is None else tuple(map(_share, counters.iter("dd")))
+        return None if counters is None else tuple(map(_share, _with_words(counters.iter("dd"))))
+
+
+def _with_words(elements: Iterable[_Element]) -> Iterator[_Element]:
+    """Give the elements that have a text: one without says nothing."""
+    return (element for element in elements if text_of(element).strip(WHITE_SPACE))
 
 
 def _author(item: _Element) -> Author:
@@ -192,11 +215,11 @@ def _masthead(root: _Element) -> tuple[Site | None, str | None, tuple[Crumb, ...
     header = next(with_class(root, "header", "masthead"), None)
     if header is None:
         return None, None, ()
-    link = next(with_class(header, "a", "site"), None)
+    link = next(_with_words(with_class(header, "a", "site")), None)
     logo = None if link is None else link.get("data-logo")
     site = None if link is None else built(link, Site, text_of(link), url=url_of(link, "href"), logo=logo)
     section = next(with_class(header, "span", "section"), None)
-    crumbs = tuple(map(_crumb, header.iter("li")))
+    crumbs = tuple(map(_crumb, _with_words(header.iter("li"))))
     return site, None if section is None else text_of(section), crumbs
 
 
