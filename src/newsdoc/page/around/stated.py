@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
+from operator import attrgetter
 
 from newsdoc.markup.read import link_of
 from newsdoc.markup.vocabulary import HEADINGS
@@ -32,9 +34,10 @@ def count_stated(page: Page, survey: Survey, sections: list[Box]) -> int | None:
                 count = stated_count(line)
                 if count is not None:
                     return count
+    own = _own_addresses(page)
     for link in page.root.iter("a"):
         href = link.get("href")
-        if href is not None and "#" in href and _TO_COMMENTS.search(href) and _is_here(href, page):
+        if href is not None and "#" in href and _TO_COMMENTS.search(href) and _is_here(href, page, own):
             line = line_of(link, most=100)
             count = stated_count(line)
             if count is None and (told := _LEADING.match(line)) is not None:
@@ -44,17 +47,19 @@ def count_stated(page: Page, survey: Survey, sections: list[Box]) -> int | None:
     return None
 
 
-def _is_here(href: str, page: Page) -> bool:
+def _is_here(href: str, page: Page, own: frozenset[str]) -> bool:
     """Tell whether a link leads to a place on the page itself."""
     place = href.split("#", maxsplit=1)[0]
     if not place:
         return True
     url = link_of(place, page.base)
-    known = {
-        page.url,
-        *(link.get("href") for link in page.root.iter("link") if link.get("rel") == "canonical"),
-    }
-    return url is not None and url.rstrip("/") in {each.split("#")[0].rstrip("/") for each in known if each}
+    return url is not None and url.rstrip("/") in own
+
+
+def _own_addresses(page: Page) -> frozenset[str]:
+    """Gather the addresses that the page is known by, without fragments and slashes at the end."""
+    canonical = (link.get("href") for link in page.root.iter("link") if link.get("rel") == "canonical")
+    return frozenset(each.split("#")[0].rstrip("/") for each in (page.url, *canonical) if each)
 
 
 _TO_COMMENTS = re.compile(
@@ -74,11 +79,12 @@ def _near(boxes: list[Box], section: Box) -> Iterator[Box]:
         ):
             yield box
     if section.parent is not None:
-        for sibling in section.parent.children:
-            if sibling.order >= section.order:
-                break
-            if section.order - sibling.end <= 8:
-                yield sibling
+        # One after the other, siblings begin and end: those right before are found without a look at all others.
+        siblings = section.parent.children
+        nearest = bisect_left(siblings, section.order - 8, key=attrgetter("end"))
+        while siblings[nearest].order < section.order:
+            yield siblings[nearest]
+            nearest += 1
 
 
 _MORE = re.compile(
