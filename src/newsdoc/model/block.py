@@ -9,6 +9,7 @@ from typing import Any, TypeAlias
 from attrs import field, frozen
 
 from newsdoc.model.checks import (
+    PLAIN_SEQUENCES,
     Field,
     as_line,
     as_multiline,
@@ -41,7 +42,7 @@ def as_blocks(value: BlocksLike) -> tuple[Block, ...]:
     """Bring blocks into a tuple; a text becomes a paragraph, a blank one nothing."""
     if isinstance(value, (str, Node)):
         parts: tuple[Any, ...] = (value,)
-    elif type(value) is tuple or isinstance(value, Iterable):
+    elif type(value) in PLAIN_SEQUENCES or isinstance(value, Iterable):
         parts = tuple(value)
     else:
         parts = (value,)

@@ -101,10 +101,16 @@ def as_lines(value: str | Iterable[str]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(text for text in map(as_line, texts) if text))
 
 
+PLAIN_SEQUENCES = (tuple, list)
+"""What needs no slow look whether it can be gone through."""
+
+
 def as_tuple(value: Iterable[T]) -> tuple[T, ...]:
     """Bring several values into a tuple; a text, or what cannot be gone through, passes on untouched."""
     if type(value) is tuple:
         return value
+    if type(value) is list:
+        return tuple(value)
     return tuple(value) if isinstance(value, Iterable) and not isinstance(value, str) else value  # type: ignore[return-value]
 
 

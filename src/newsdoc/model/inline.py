@@ -9,7 +9,16 @@ from typing import Any, TypeAlias, cast
 
 from attrs import field, frozen
 
-from newsdoc.model.checks import FORBIDDEN, Field, as_tuple, check_text, collapsed, optional, refuse
+from newsdoc.model.checks import (
+    FORBIDDEN,
+    PLAIN_SEQUENCES,
+    Field,
+    as_tuple,
+    check_text,
+    collapsed,
+    optional,
+    refuse,
+)
 from newsdoc.model.links import as_optional_url, check_link
 from newsdoc.model.node import Node
 
@@ -99,14 +108,33 @@ def inline(value: InlineLike) -> Inline:
     """
     if isinstance(value, str):
         return _one_run(value)
-    parts = (value,) if isinstance(value, Run) or not isinstance(value, Iterable) else tuple(value)
+    parts: tuple[Any, ...] = (value,) if isinstance(value, Run) or not _is_many(value) else tuple(value)
     if not all(isinstance(part, (Run, str)) for part in parts):
         return cast("Inline", parts)  # for `check_inline` to refuse
     runs = tuple(part if isinstance(part, Run) else Run(part) for part in parts if part != "")
     return runs if _is_settled(runs) else _joined(runs)
 
 
+def _settled_run(text: str) -> Run:
+    """Make a run of text that has just been found to be in normal form, without looking at it again."""
+    run = _new_run(Run)
+    _set(run, "text", text)
+    _set(run, "marks", _NO_MARKS)
+    _set(run, "href", None)
+    return run
+
+
+_new_run = Run.__new__
+_set = object.__setattr__
+
+
+def _is_many(value: object) -> bool:
+    return type(value) in PLAIN_SEQUENCES or isinstance(value, Iterable)
+
+
 def _one_run(text: str) -> Inline:
+    if type(text) is str and text.isprintable() and "  " not in text and text and text[0] != " " != text[-1]:
+        return (_settled_run(text),)
     if not text.isprintable() and FORBIDDEN.search(text):
         return (Run(text),)  # which refuses it, before a trim moves what it points at
     stripped = collapsed(text).strip(_SPACE)

@@ -13,6 +13,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from functools import lru_cache
 from typing import TypeAlias
 from urllib.parse import quote
 
@@ -35,6 +36,13 @@ _PLAIN = re.compile(
     re.ASCII,
 )
 """What nearly all links look like: already in normal form, with no need to look closer."""
+
+
+@lru_cache(maxsize=4096)
+def _is_plain(value: str) -> bool:
+    """Tell whether a URL is plain; remembered, because converter and validator both ask, and pages repeat links."""
+    return _PLAIN.fullmatch(value) is not None
+
 
 _SCHEME = re.compile(r"([A-Za-z][A-Za-z0-9+.-]*):", re.ASCII)
 _PARTS = re.compile(
@@ -61,7 +69,7 @@ def as_url(value: str) -> str:
     """Bring a URL into normal form; what is no URL comes back untouched, for a validator to refuse."""
     if not isinstance(value, str):
         return value
-    if _PLAIN.fullmatch(value):
+    if _is_plain(value):
         return as_str(value)
     if FORBIDDEN.search(value.strip(_EDGES)):
         return value
@@ -140,7 +148,7 @@ def _image_fault(value: str) -> _Fault | None:
 
 
 def _fault(value: str) -> _Fault | None:
-    if _PLAIN.fullmatch(value):
+    if _is_plain(value):
         return None
     if not value:
         return "expected a URL, got none", None

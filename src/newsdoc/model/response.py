@@ -28,7 +28,8 @@ from newsdoc.model.node import Container, Node, settle_height
 
 
 def _check_replies(instance: object, attribute: Field, value: tuple[object, ...]) -> None:
-    each(member(Comment))(instance, attribute, value)
+    if value != ():
+        _CHECK_COMMENTS(instance, attribute, value)
 
 
 def as_comments(value: Iterable[Comment]) -> tuple[Comment, ...]:
@@ -81,6 +82,9 @@ class Comment(Container):
     def text(self) -> str:
         """The comment's own running text, without its title and its replies."""
         return running_text(self.body)
+
+
+_CHECK_COMMENTS = each(member(Comment))
 
 
 @frozen(repr=False, kw_only=True)
