@@ -201,7 +201,7 @@ SAID = {
         "Weather: rain.",
         (
             "outside the article",
-            "div.post holds 100 % of the page's prose",
+            "div.post holds all of the page's prose",
             "div.sidebar is named as a sidebar",
         ),
     ),

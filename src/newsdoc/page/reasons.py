@@ -7,23 +7,34 @@ weighed most for a verdict are its reason.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from itertools import islice
 from types import MappingProxyType
 from typing import Any, Final, TypeAlias
 
-from newsdoc.page.body.lines import Line, facts_of
+from newsdoc.page.body.finder import Body
+from newsdoc.page.body.lines import FACTS, Fact, Line, lines_of, surroundings, word_facts
 from newsdoc.page.body.weights import learned
 from newsdoc.page.hints import Hint
-from newsdoc.page.survey import Box
+from newsdoc.page.survey import Box, Survey
 
 STRONGEST: Final = 3
 """How many facts a reason names."""
+
+MOST_AROUND: Final = 100
+"""How many facts about what a line stands in are looked at."""
 
 Phrase: TypeAlias = Callable[[Line, Any], str]
 
 
 def percent(part: float, whole: float) -> str:
-    """Write a share."""
-    return f"{100 * part / whole:.0f} %" if whole else "0 %"
+    """Write a share.
+
+    >>> percent(3, 4), percent(4, 4), percent(0, 4)
+    ('75 %', 'all', 'nothing')
+    """
+    if not part or not whole:
+        return "nothing"
+    return "all" if part >= whole else f"{100 * part / whole:.0f} %"
 
 
 def count(number: int, noun: str) -> str:
@@ -86,8 +97,7 @@ def _tag(line: Line, _value: object) -> str:
 
 def _linked(line: Line, _value: object) -> str:
     box = line.box
-    share = percent(box.own_linked, box.own) if box.own_linked else "nothing"
-    return f"{share} of it is linked"
+    return f"{percent(box.own_linked, box.own)} of it is linked"
 
 
 def _around(line: Line) -> Box:
@@ -136,12 +146,12 @@ def _begin(_line: Line, value: Any) -> str:
     return f"begins with {_BEGINNINGS.get(value, f'“{value}”')}"
 
 
-def _place(_line: Line, value: Any) -> str:
+def _core(_line: Line, value: Any) -> str:
     return _PLACES[value[0] if isinstance(value, tuple) else value]
 
 
 def _share_before(line: Line, _value: object) -> str:
-    return f"{percent(line.before, 1)} of the text stand before it"
+    return f"{percent(line.before, 1)} of the text stands before it"
 
 
 def region_of(line: Line) -> str:
@@ -196,8 +206,8 @@ PHRASES: Final[Mapping[str, Phrase]] = MappingProxyType(
         "end": _end,
         "end, bits": _end,
         "begin": _begin,
-        "core": _place,
-        "core, tag": _place,
+        "core": _core,
+        "core, tag": _core,
         "grandparent linked": _grandparent_linked,
         "grandparent of all": _grandparent_size,
         "tenth": _share_before,
@@ -215,6 +225,12 @@ PHRASES: Final[Mapping[str, Phrase]] = MappingProxyType(
 """What each kind of fact says of a line, by the fact's name."""
 
 
+def _facts(line: Line, top: Box) -> list[Fact]:
+    """Return the facts about a line; of those about what it stands in, the nearest."""
+    around = islice(surroundings(line.box, top), MOST_AROUND)
+    return [*zip(FACTS, line.values, strict=True), *word_facts(line.box), *around]
+
+
 def strongest(line: Line, top: Box, *, against: bool) -> list[str]:
     """Return what speaks most against a line, or for it, the strongest first.
 
@@ -225,7 +241,7 @@ def strongest(line: Line, top: Box, *, against: bool) -> list[str]:
     """
     weights = learned().facts
     said: dict[str, float] = {}
-    for fact in facts_of(line, top):
+    for fact in _facts(line, top):
         weight = weights.get(fact)
         if weight is not None:
             name, value = fact
@@ -240,41 +256,52 @@ def strongest(line: Line, top: Box, *, against: bool) -> list[str]:
 
 def _use_of(phrase: str) -> float:
     """Return how much a phrase is preferred: a scraper can act on names more easily than on lengths."""
-    return 2.0 if phrase.startswith("named ") else 1.0
+    return 1.5 if phrase.startswith("named ") else 1.0
 
 
-def settled_by_facts(line: Line, top: Box) -> bool:
-    """Tell whether the facts about a line leave no doubt, so that its place and neighbours were not asked."""
-    known = learned()
-    total = sum(known.facts.get(fact, 0.0) for fact in facts_of(line, top))
-    return abs(total) >= known.sure
+def doubts_of(survey: Survey, body: Body) -> list[bool]:
+    """Tell of each line of the body whether its facts alone leave a doubt, so that its neighbours are asked."""
+    known, lines = learned(), lines_of(survey, body)
+    known.weigh(lines, survey.boxes[body.box.order : body.box.end + 1])
+    return [abs(line.score) < known.sure for line in lines]
 
 
-def neighbours_of(lines: Sequence[Line], at: int) -> str:
-    """Say how the lines beside one read, up to three on each side."""
-    near = [other.score > 0 for other in (*lines[max(0, at - 3) : at], *lines[at + 1 : at + 4])]
+def _neighbours(lines: Sequence[Line], at: int) -> list[bool]:
+    """Tell of the lines beside one, up to three on each side, whether they read like the article."""
+    return [other.score > 0 for other in (*lines[max(0, at - 3) : at], *lines[at + 1 : at + 4])]
+
+
+def _place(lines: Sequence[Line], at: int, *, against: bool) -> list[str]:
+    """Say what of a line's place and neighbours fits a verdict."""
+    said = []
+    line, near = lines[at], _neighbours(lines, at)
+    if line.region or not against:
+        said.append(region_of(line))
     if not near:
-        return "it is the only line"
-    if all(near):
-        return "the lines beside it read like the article"
-    if not any(near):
-        return "the lines beside it read unlike the article"
-    return f"{sum(near)} of the {len(near)} lines beside it read like the article"
+        said.append("it is the only line")
+    elif all(near) or not any(near):
+        if any(near) is not against:
+            said.append(f"all lines beside it read {'unlike' if against else 'like'} the article")
+    elif (2 * sum(near) < len(near)) is against:
+        only = "only " if against else ""
+        said.append(f"{only}{sum(near)} of the {len(near)} lines beside it read like the article")
+    return said
 
 
-def verdict_on(lines: Sequence[Line], at: int, top: Box) -> str:
+def verdict_on(lines: Sequence[Line], at: int, top: Box, *, doubtful: bool) -> str:
     """Say how a line of the body reads, and by what that shows.
 
     Args:
         lines: The lines of the body, scored.
         at: The place of the line among them.
         top: The box of the body.
+        doubtful: Whether its facts leave a doubt, so that its place and neighbours decided.
     """
     line = lines[at]
     against = line.score <= 0
     says = strongest(line, top, against=against)
-    if not settled_by_facts(line, top):
-        says = [*says[:2], region_of(line), neighbours_of(lines, at)]
+    if doubtful:
+        says = [*says[:2], *_place(lines, at, against=against)]
     elif line.region and against:
         says = [*says[:2], region_of(line)]
     head = "reads unlike the article's text" if against else "reads like the article's text"
@@ -301,12 +328,8 @@ NAMED: Final[tuple[tuple[int, str], ...]] = (
 """What names say that a block is, the surest first."""
 
 
-def named_as(box: Box) -> tuple[Box, str] | None:
-    """Tell which box, itself or one around it, says by its names what it is, and what. None: none does."""
-    inner: Box | None = box
-    while inner is not None and inner.tag != "body":
-        for hint, words in NAMED:
-            if inner.hints & hint:
-                return inner, words
-        inner = inner.parent
-    return None
+def named_as(box: Box) -> str | None:
+    """Tell what a box is by its own names. None: they do not say."""
+    if box.tag in ("html", "body"):
+        return None
+    return next((words for hint, words in NAMED if box.hints & hint), None)

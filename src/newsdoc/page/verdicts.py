@@ -28,11 +28,11 @@ from newsdoc.page.body.lines import Line
 from newsdoc.page.body.prune import scored_lines
 from newsdoc.page.hints import Hint
 from newsdoc.page.places import Places
-from newsdoc.page.reasons import named_as, percent, verdict_on
+from newsdoc.page.reasons import doubts_of, named_as, percent, verdict_on
 from newsdoc.page.stages import Findings
 from newsdoc.page.survey import BOXED, SKIPPED, Box, Survey
 from newsdoc.values.labels import is_related_heading, is_related_label
-from newsdoc.values.text import fold, squeeze
+from newsdoc.values.text import clean, fold, squeeze
 
 SHOWN: Final = 100
 """Characters of a block's text that a report shows."""
@@ -80,7 +80,7 @@ def own_lines(survey: Survey) -> dict[Box, list[list[str]]]:
         For each box groups of lines: boxes within part the groups, line breaks the lines.
     """
     box_of = {box.element: box for box in survey.boxes}
-    found: dict[Box, list[list[str]]] = {}
+    found: dict[Box, list[list[list[str]]]] = {}
     open_: list[Box] = []
     walked = etree.iterwalk(survey.top.element, events=("start", "end"))
     for event, element in walked:
@@ -88,23 +88,27 @@ def own_lines(survey: Survey) -> dict[Box, list[list[str]]]:
         if event == "start":
             if box is not None:
                 if open_:
-                    found[open_[-1]].append([""])
+                    found[open_[-1]].append([[]])
                 open_.append(box)
-                found[box] = [[""]]
+                found[box] = [[[]]]
             elif element.tag in SKIPPED or element.tag in BOXED:
                 walked.skip_subtree()
                 continue
             elif element.tag == "br":
-                found[open_[-1]][-1].append("")
+                found[open_[-1]][-1].append([])
             text = element.text
         else:
             if box is not None:
                 open_.pop()
             text = element.tail
         if text and open_:
-            found[open_[-1]][-1][-1] += text
+            found[open_[-1]][-1][-1].append(text)
     return {
-        box: [lines for group in groups if (lines := [line for piece in group if (line := squeeze(piece))])]
+        box: [
+            lines
+            for group in groups
+            if (lines := [line for pieces in group if (line := squeeze(clean("".join(pieces))))])
+        ]
         for box, groups in found.items()
     }
 
@@ -175,6 +179,68 @@ def _key(line: str) -> str:
     return fold(line) or squeeze(line)
 
 
+class _Names:
+    """Short texts, such as names and dates, to look for in longer ones."""
+
+    def __init__(self, texts: Iterable[str | None]) -> None:
+        self._by_start: dict[str, list[str]] = {}
+        for key in {_key(text) for text in texts if text is not None}:
+            if key:
+                self._by_start.setdefault(key[:_START], []).append(key)
+
+    def stand_in(self, key: str) -> bool:
+        """Tell whether one of the texts stands in a folded text: at its beginning, or as whole words."""
+        at = 0
+        while True:
+            for name in self._by_start.get(key[at : at + _START], ()):
+                # Without a space between them a name and a date are one word.
+                if key.startswith(name, at) and (at == 0 or key[at + len(name) :][:1] in {"", " "}):
+                    return True
+            at = key.find(" ", at) + 1
+            if not 0 < at < _LOOKED_THROUGH:
+                return False
+
+
+_START: Final = 3
+_LOOKED_THROUGH: Final = 300
+"""Characters of a text in which names are looked for."""
+
+
+# What a block stands in
+
+
+class _Around:
+    """What one or another box around a block tells, or the block itself: gathered once, down from the top."""
+
+    __slots__ = ("hidden", "hints", "kicker", "named", "section", "skipped", "title")
+
+    def __init__(self, box: Box, outer: _Around | None, found: Findings) -> None:
+        pruned, body = found.text.pruned, found.text.body
+        self.section: Box | None = outer.section if outer is not None else None
+        """The outermost box with comments."""
+        if self.section is None and box in found.comments.sections:
+            self.section = box
+        self.skipped: Box | None = outer.skipped if outer is not None else None
+        """The outermost box in the body that is left out as a whole."""
+        if self.skipped is None and pruned is not None and pruned.roles.get(box.element) is Role.SKIP:
+            self.skipped = box if body is not None and box is not body.box else None
+        self.hints: int = box.hints | (outer.hints if outer is not None else 0)
+        """What all names say."""
+        self.hidden: Box | None = outer.hidden if outer is not None else None
+        """The outermost box that is hidden."""
+        if self.hidden is None and box.hints & Hint.UNSEEN:
+            self.hidden = box
+        said = named_as(box)
+        self.named: tuple[Box, str] | None = (
+            (box, said) if said else outer.named if outer is not None else None
+        )
+        """The innermost box whose name says what it is, and what it says."""
+        self.title: bool = box.element is found.heading or (outer is not None and outer.title)
+        """Whether it is the element that shows the title."""
+        self.kicker: bool = box.element is found.kicker_element or (outer is not None and outer.kicker)
+        """Whether it is the kicker's element."""
+
+
 # The verdict on each block
 
 
@@ -188,22 +254,28 @@ class _Judge:
         self.texts = own_lines(found.boxes)
         self.body = found.text.body
         self.top = self.body.box if self.body is not None else None
-        self.lines: list[Line] = scored_lines(found.boxes, self.body) if self.body is not None else []
+        self.lines: list[Line] = []
+        self.doubtful: list[bool] = []
+        if self.body is not None:
+            self.lines = scored_lines(found.boxes, self.body)
+            self.doubtful = doubts_of(found.boxes, self.body)
         self.at = {line.box: at for at, line in enumerate(self.lines)}
         self.words = _Words(article.body)
         self.commented = _Words(article.comments or ())
-        self.people = {
-            _key(said)
-            for comment in walk(article, Comment)
-            for said in (comment.author, comment.published_text)
-            if said is not None
-        }
-        self.authors = {_key(author.name) for author in article.authors}
+        self.people = _Names(
+            said for comment in walk(article, Comment) for said in (comment.author, comment.published_text)
+        )
+        self.authors = _Names(author.name for author in article.authors)
+        self.counters = _Names(counter.text for counter in article.share_counters or ())
         self.crumbs = [_key(crumb.name) for crumb in article.breadcrumb]
-        self.counters = {
-            _key(counter.text) for counter in article.share_counters or () if counter.text is not None
-        }
-        self.sections = found.comments.sections
+        self.around: list[_Around] = []
+        for box in found.boxes.boxes:
+            outer = self.around[box.parent.order] if box.parent is not None else None
+            self.around.append(_Around(box, outer, found))
+        kicker = found.kicker_element
+        # The kicker may stand in the line of a box, as a link or a span.
+        holders = kicker.iterancestors() if kicker is not None and kicker.tag not in BOXED else ()
+        self.kicker_holder = next((outer for outer in holders if outer.tag in BOXED), None)
 
     def reports(self) -> Iterator[BlockReport]:
         """Give the reports in page order."""
@@ -222,11 +294,11 @@ class _Judge:
 
     def verdict(self, box: Box, lines: list[str]) -> tuple[bool, str, str]:
         """Tell whether a block is kept, what it is, and why."""
-        section = next((outer for outer in _outward(box) if outer in self.sections), None)
-        if section is not None:
-            return self._comment(section, lines)
+        stands = self.around[box.order]
+        if stands.section is not None:
+            return self._comment(stands.section, lines)
         if self._in_body(box):
-            skipped = self._skipped(box)
+            skipped = stands.skipped
             roles = [self.words.role(line) for line in lines] if skipped is None else []
             role = next((role for role in roles if role is not None), None)
             if role is not None:
@@ -248,7 +320,7 @@ class _Judge:
         where = f"{path} holds readers' comments"
         if any(self.commented.role(line) is not None for line in lines):
             return True, "comments", f"belongs to a reader's comment: {where}"
-        if _holds_any(_key(" ".join(lines)), self.people):
+        if self.people.stand_in(_key(" ".join(lines))):
             return True, "comments", f"names the reader or the date of a comment: {where}"
         return False, "comments", f"is no comment itself, but stands in {path}, which holds readers' comments"
 
@@ -257,19 +329,6 @@ class _Judge:
     def _in_body(self, box: Box) -> bool:
         return self.top is not None and self.top.order <= box.order <= self.top.end
 
-    def _skipped(self, box: Box) -> Box | None:
-        """Return the outermost box around a block, or itself, that is left out as a whole."""
-        pruned = self.found.text.pruned
-        if pruned is None:
-            return None
-        found = None
-        for outer in _outward(box):
-            if outer is self.top:
-                break
-            if pruned.roles.get(outer.element) is Role.SKIP:
-                found = outer
-        return found
-
     def _why_kept(self, box: Box, role: str) -> str:
         if role in ("pull quote", "promo", "embed"):
             return _KEPT[role]
@@ -277,7 +336,7 @@ class _Judge:
         if at is None or top is None:
             return "stands in the article's text"
         if self.lines[at].score > 0:
-            return verdict_on(self.lines, at, top)
+            return verdict_on(self.lines, at, top, doubtful=self.doubtful[at])
         return "is kept with what it stands in, which reads like the article's text"
 
     def _why_skipped(self, box: Box, skipped: Box) -> str:
@@ -290,7 +349,7 @@ class _Judge:
         if reason in _PLAIN_REASONS or at is None or top is None:
             return f"{reason}{where}"
         if self.lines[at].score <= 0:
-            return verdict_on(self.lines, at, top)
+            return verdict_on(self.lines, at, top, doubtful=self.doubtful[at])
         path = self.places.path(skipped.element)
         return f"reads like the article's text, but what it stands in does not: {path}"
 
@@ -298,6 +357,8 @@ class _Judge:
         text = " ".join(lines)
         if is_related_label(text) or is_related_heading(text):
             return "is the label of links to other articles"
+        if self.around[box.order].hints & Hint.CAPTION:
+            return "is a caption, but there is no picture for it that can be read"
         if box.tag in ("h1", "h2", "h3", "h4", "h5", "h6"):
             return "is a heading with no text of the article under it"
         return f"nothing of the article was made of a <{box.tag}> with this text"
@@ -306,45 +367,40 @@ class _Judge:
 
     def _around_text(self, box: Box, lines: list[str]) -> tuple[str, str] | None:
         """Return what a block is that stands around the text, and why. None: nothing of the kind."""
-        article, key = self.article, _key(" ".join(lines))
-        if article.title and _key(article.title) == key and (box.tag in _TITLES or self._shows_title(box)):
+        article, key, stands = self.article, _key(" ".join(lines)), self.around[box.order]
+        if article.title and _key(article.title) == key and (box.tag in _TITLES or stands.title):
             return "title", "shows the article's title"
-        if article.title and self._shows_title(box) and _key(article.title) in key:
+        if article.title and stands.title and _key(article.title) in key:
             return "title", "shows the article's title, and words beside it that are no part of it"
         if article.subtitle and _key(article.subtitle) == key:
             return "standfirst", "shows the article's standfirst"
-        if article.kicker and self._shows_kicker(box) and _key(article.kicker) in key:
+        if (
+            article.kicker
+            and (stands.kicker or box.element is self.kicker_holder)
+            and _key(article.kicker) in key
+        ):
             return "kicker", "is the label that says what kind of piece the article is"
-        if key in self.crumbs and _is_named(box, Hint.BREADCRUMB):
+        if key in self.crumbs and stands.hints & Hint.BREADCRUMB:
             return "breadcrumb", "is a step of the trail that leads to the article"
-        if self.crumbs and all(crumb in key for crumb in self.crumbs) and _is_named(box, Hint.BREADCRUMB):
+        if self.crumbs and all(crumb in key for crumb in self.crumbs) and stands.hints & Hint.BREADCRUMB:
             return "breadcrumb", "is the trail that leads to the article"
-        if _is_named(box, Hint.SHARE) and _holds_any(key, self.counters):
+        if stands.hints & Hint.SHARE and self.counters.stand_in(key):
             return "share counter", "shows how often the article was shared"
-        if len(key) <= BYLINE_LENGTH and _is_named(box, Hint.BYLINE) and _holds_any(key, self.authors):
+        if len(key) <= BYLINE_LENGTH and stands.hints & Hint.BYLINE and self.authors.stand_in(key):
             return "byline", "names the article's author"
         return None
-
-    def _shows_title(self, box: Box) -> bool:
-        return any(outer.element is self.found.heading for outer in _outward(box))
-
-    def _shows_kicker(self, box: Box) -> bool:
-        kicker = self.found.kicker_element
-        if kicker is None:
-            return False
-        if any(outer.element is kicker for outer in _outward(box)):
-            return True
-        # The kicker may stand in the line of a box, as a link or a span.
-        holder = next((outer for outer in kicker.iterancestors() if outer.tag in BOXED), None)
-        return kicker.tag not in BOXED and holder is box.element
 
     # Outside
 
     def _outside(self, box: Box) -> str:
-        hidden = next((outer for outer in _outward(box) if outer.hints & Hint.UNSEEN), None)
-        if hidden is not None:
-            return "is hidden" if hidden is box else f"is hidden: {self.places.path(hidden.element)} says so"
-        named = named_as(box)
+        stands = self.around[box.order]
+        if stands.hidden is not None:
+            return (
+                "is hidden"
+                if stands.hidden is box
+                else f"is hidden: {self.places.path(stands.hidden.element)} says so"
+            )
+        named = stands.named
         says = f"; {self.places.path(named[0].element)} is named as {named[1]}" if named is not None else ""
         if self.body is None or self.top is None:
             return f"the page has no prose that could be an article's{says}"
@@ -361,23 +417,6 @@ _KEPT: Final[Mapping[str, str]] = {
     "promo": "is a label such as “Read more” with one linked title",
     "embed": "is what the page shows in place of something embedded",
 }
-
-
-def _is_named(box: Box, hint: int) -> bool:
-    return any(outer.hints & hint for outer in _outward(box))
-
-
-def _holds_any(key: str, known: Iterable[str]) -> bool:
-    """Tell whether a folded text has one of some folded texts in it, as whole words."""
-    return any(f" {each} " in f" {key} " or key.startswith(each) for each in known if each)
-
-
-def _outward(box: Box) -> Iterator[Box]:
-    """Give a box and those around it, the innermost first."""
-    outer: Box | None = box
-    while outer is not None:
-        yield outer
-        outer = outer.parent
 
 
 def _shown(groups: list[list[str]]) -> str:
