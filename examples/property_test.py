@@ -11,12 +11,15 @@ text, without a title, in any script, with line breaks at odd places.
 from __future__ import annotations
 
 from attrs import evolve
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import newsdoc
 from newsdoc import Article, Section
 from newsdoc.strategies import paragraphs
+
+settings.register_profile("patient", deadline=None)  # a long document may take its time
+settings.load_profile("patient")
 
 
 def excerpt(article: Article, most: int = 200) -> str:
