@@ -22,6 +22,8 @@ LEAST_REPEATED = 25
 LEAST_WORDS = 6
 """Words that it has at the least where they are parted by spaces: fewer are a subject, not a quote."""
 MOST_REPEATED = 600
+NEAR = 200
+"""How many paragraphs before and behind a pull quote may have its words: a bound to the work on a huge page."""
 PROMO_LENGTH = 300
 """Characters that a promo has at the most."""
 
@@ -52,7 +54,9 @@ def roles_of_asides(
     return found
 
 
-def _opened(top: Element, asides: Mapping[Element, Role], roles: Mapping[Element, Role]) -> dict[Element, Role]:
+def _opened(
+    top: Element, asides: Mapping[Element, Role], roles: Mapping[Element, Role]
+) -> dict[Element, Role]:
     """Let the asides be read that stand in boxes to be skipped, and nothing else of those boxes."""
     spared: set[Element] = set()
     opened: list[Element] = []
@@ -66,7 +70,7 @@ def _opened(top: Element, asides: Mapping[Element, Role], roles: Mapping[Element
             opened.extend(path[: skipped[-1] + 1])
             spared.update(path)
     found: dict[Element, Role] = {}
-    for element in opened:
+    for element in dict.fromkeys(opened):  # once, however many asides stand in it
         found[element] = Role.BLOCK
         for child in element:
             if child not in spared and isinstance(child.tag, str):
@@ -77,14 +81,16 @@ def _opened(top: Element, asides: Mapping[Element, Role], roles: Mapping[Element
 def set_apart(items: Sequence[Item]) -> list[Item]:
     """Turn repeated words into pull quotes and labelled links into promos; all else stays as it is."""
     texts: list[str] | None = None
+    passed = 0
     found: list[Item] = []
     for item in items:
+        passed += isinstance(item, Paragraph)
         if isinstance(item, Paragraph) and (promo := promo_of(item)) is not None:
             found.append(promo)
         elif _may_be_pulled(item):
             if texts is None:
                 texts = [fold(other.text) for other in items if isinstance(other, Paragraph)]
-            found.append(_pulled(item, texts))
+            found.append(_pulled(item, texts[max(0, passed - NEAR) : passed + NEAR]))
         else:
             found.append(item)
     return found
