@@ -8,6 +8,7 @@ link in it. What stands before the first or after the last paragraph is no promo
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from itertools import islice
 
 import attrs
 from lxml.etree import _Element as Element
@@ -34,7 +35,9 @@ SHORTEST_TITLE = 15
 LINKED = 0.8
 """The share of a labelled line, without its label, that must be linked."""
 
-NO_PROMO = Hint.ADVERT | Hint.SUBSCRIBE | Hint.SHARE | Hint.COMMENTS | Hint.CAPTION | Hint.CONTENTS | Hint.BREADCRUMB
+NO_PROMO = (
+    Hint.ADVERT | Hint.SUBSCRIBE | Hint.SHARE | Hint.COMMENTS | Hint.CAPTION | Hint.CONTENTS | Hint.BREADCRUMB
+)
 """Names of boxes in which no promo is looked for."""
 NO_TITLE = Hint.BYLINE | Hint.AUTHOR_BOX | Hint.TAGS | Hint.KICKER | Hint.CREDIT
 """Names of what stands beside the title in the box of a promo."""
@@ -48,7 +51,11 @@ PLAIN_TAGS = frozenset(("p", "div", "blockquote", "section"))
 
 
 def roles_of_promos(
-    page: Page, survey: Survey, body: Body, roles: Mapping[Element, Role], comments: frozenset[Box] = frozenset()
+    page: Page,
+    survey: Survey,
+    body: Body,
+    roles: Mapping[Element, Role],
+    comments: frozenset[Box] = frozenset(),
 ) -> dict[Element, Role]:
     """Find the promos in the body.
 
@@ -85,6 +92,7 @@ class _Finder:
     roles: Mapping[Element, Role]
     comments: frozenset[Box]
     found: dict[Element, Role] = attrs.Factory(dict)
+    places: dict[Box, int] = attrs.Factory(dict)
 
     def find(self) -> dict[Element, Role]:
         boxes = self.survey.boxes
@@ -143,7 +151,7 @@ class _Finder:
             inner.tag in HEADING_TAGS and inner.linked for inner in _inside(self.survey, box)
         )
         if not headed and self._is_skipped(box) and box.linked >= LINKED * box.text:
-            before, _ = _neighbours(box)
+            before, _ = self._neighbours(box)
             headed = before is not None and before.last.rstrip().endswith((":", "："))  # noqa: RUF001
         return bool(headed or box.hints & Hint.RELATED) and self._take_box(box.element)
 
@@ -194,7 +202,7 @@ class _Finder:
             return False
         if not self._is_skipped(box) and (box.tag in HEADING_TAGS or text.endswith((":", "："))):  # noqa: RUF001
             return False  # the heading of what follows
-        before, after = _neighbours(box)
+        before, after = self._neighbours(box)
         return _is_prose(before) and _is_prose(after)
 
     def _take_below(self, label: Box) -> bool:
@@ -203,7 +211,7 @@ class _Finder:
         if parent is None:
             return False
         taken: list[Box] = []
-        for sibling in parent.children[parent.children.index(label) + 1 :]:
+        for sibling in islice(parent.children, self._place(label) + 1, None):
             if not sibling.text:
                 continue
             if sibling.linked < LINKED * sibling.text or sibling.text > LONGEST_BOX:
@@ -214,6 +222,25 @@ class _Finder:
             return False
         self.found[label.element] = Role.SKIP
         return True
+
+    # What stands around
+
+    def _place(self, box: Box) -> int:
+        """Return the place of a box among the boxes right in its parent."""
+        if box not in self.places and box.parent is not None:
+            self.places.update((child, at) for at, child in enumerate(box.parent.children))
+        return self.places[box]
+
+    def _neighbours(self, box: Box) -> tuple[Box | None, Box | None]:
+        """Return the boxes with text before and behind a box, as seen from the boxes that hold nothing else."""
+        while box.parent is not None and box.parent.text == box.text:
+            box = box.parent
+        if box.parent is None:
+            return None, None
+        siblings, at = box.parent.children, self._place(box)
+        before = next((siblings[i] for i in range(at - 1, -1, -1) if siblings[i].text), None)
+        after = next((siblings[i] for i in range(at + 1, len(siblings)) if siblings[i].text), None)
+        return before, after
 
     # Reading a box
 
@@ -389,17 +416,6 @@ def _names_promo(element: Element) -> bool:
 
 def _inside(survey: Survey, box: Box) -> list[Box]:
     return survey.boxes[box.order + 1 : box.end + 1]
-
-
-def _neighbours(box: Box) -> tuple[Box | None, Box | None]:
-    """Return the boxes with text before and behind a box, through boxes that hold nothing else."""
-    while box.parent is not None and box.parent.text == box.text:
-        box = box.parent
-    if box.parent is None:
-        return None, None
-    siblings = [child for child in box.parent.children if child.text]
-    at = siblings.index(box)
-    return (siblings[at - 1] if at else None), (siblings[at + 1] if at + 1 < len(siblings) else None)
 
 
 def _is_prose(box: Box | None) -> bool:

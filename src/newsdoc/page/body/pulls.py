@@ -16,7 +16,9 @@ LONGEST_PULL = 600
 
 NEVER_PULLED = frozenset(("table", "ul", "ol", "dl", "li"))
 """Boxes that are lists or data, whatever their names say."""
-SAYS_WHO = frozenset("author authors attribution attributed cite citation credit credits source speaker name".split())
+SAYS_WHO = frozenset(
+    "author authors attribution attributed cite citation credit credits source speaker name".split()
+)
 """Words in the names of what stands below a quote and says whose it is."""
 TAGS_THAT_SAY_WHO = frozenset(("cite", "footer", "figcaption"))
 NO_WORDS = Hint.SHARE | Hint.ADVERT | Hint.TOOLS
