@@ -92,7 +92,8 @@ def link_attributes(url: str | None, text: str) -> str:
 
 def _is_unseen(text: str) -> bool:
     """Tell whether a text has nothing but white space and characters without a shape."""
-    return all(unicodedata.category(character)[0] in "CZ" for character in text)
+    # Most texts begin with a letter, and are known by it.
+    return not text[:1].isalnum() and all(unicodedata.category(character)[0] in "CZ" for character in text)
 
 
 def write_inline(content: Inline) -> str:

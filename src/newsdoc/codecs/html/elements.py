@@ -117,6 +117,8 @@ def moment(element: _Element) -> date | datetime:
         DecodeError: There is none, or one that is no ISO 8601 date or time.
     """
     exact, told = element.get(EXACT), element.get("datetime")
+    if exact is None and told is not None:
+        return _parsed(element, told)
     if exact is not None:
         found = _parsed(element, exact)
         if told is None or f'datetime="{told}"' in time_attributes(found):

@@ -9,7 +9,7 @@ from typing import Any
 from lxml.etree import _Element
 
 from newsdoc.codecs.html.blocks import Flow, check_depth
-from newsdoc.codecs.html.elements import classes_of, has_class, integer, moment, refused, text_of
+from newsdoc.codecs.html.elements import has_class, integer, moment, refused, text_of
 from newsdoc.errors import InvalidNode
 from newsdoc.markup.addresses import url_of
 from newsdoc.model import Comment
@@ -29,8 +29,8 @@ def read_thread(thread: _Element, depth: int = 0) -> tuple[Comment, ...]:
 
 def _comment(item: _Element, depth: int) -> Comment:
     article = item
-    if item.tag != "article":
-        article = next((child for child in item if child.tag == "article"), item)
+    if item.tag != "article" and len(item):
+        article = item[0] if item[0].tag == "article" else next(item.iterchildren("article"), item)
     header: _Element | None = None
     title: str | None = None
     replies: tuple[Comment, ...] = ()
@@ -72,11 +72,10 @@ def _about(header: _Element) -> dict[str, Any]:
     for element in header.iter():
         tag: Any = element.tag
         if tag == "a":
-            classes = classes_of(element)
-            if "author" in classes:
+            if has_class(element, "author"):
                 about["author"] = None if element.get("data-bare") is not None else text_of(element)
                 about["author_url"] = url_of(element, "href")
-            elif "permalink" in classes:
+            elif has_class(element, "permalink"):
                 about["url"] = url_of(element, "href")
         elif tag == "time":
             about["published"] = moment(element)
