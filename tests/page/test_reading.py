@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import pickle
 import subprocess
 import sys
@@ -231,6 +232,42 @@ def test_what_the_reasons_say(name):
     html = f'<html><body>{before}<h1>A river</h1><div class="post">{PROSE}{inside}</div>{after}</body></html>'
     (report,) = [report for report in read(html).blocks if report.text == text]
     assert all(words in report.reason for words in wanted), report.reason
+
+
+DATA = {
+    "@type": "NewsArticle",
+    "headline": "A river",
+    "articleBody": "\n".join(
+        f"Year {year}: the river rose above the mark and the village moved." for year in range(9)
+    ),
+    "commentCount": 7,
+    "comment": [{"@type": "Comment", "author": {"name": "Ada"}, "text": "I moved mine too."}],
+    "interactionStatistic": {
+        "@type": "InteractionCounter",
+        "interactionType": "https://schema.org/ShareAction",
+        "userInteractionCount": 12,
+    },
+}
+
+
+def test_what_structured_data_alone_tell_is_said_to_come_from_there():
+    html = (
+        f'<html><script type="application/ld+json">{json.dumps(DATA)}</script><body><h1>A river</h1>'
+        "<p>Year 3: the river rose above the mark and the village moved.</p><p>Loading.</p></body></html>"
+    )
+    reading = read(html)
+    assert reading.article == newsdoc.parse(html)
+    fields = reading.fields
+    assert fields["body"].sources == ("json-ld articleBody",)
+    assert fields["comments"].sources == ("json-ld comment",)
+    assert (fields["comment_count"].value, fields["comment_count"].sources) == (7, ("json-ld commentCount",))
+    assert all(source.startswith("json-ld") for source in fields["share_counters"].sources)
+    assert [(block.kept, block.role) for block in reading.blocks] == [
+        (True, "title"),
+        (True, "body"),
+        (False, "dropped"),
+    ]
+    assert "structured data" in reading.blocks[2].reason
 
 
 def test_every_kind_of_fact_has_words():

@@ -11,8 +11,9 @@ from typing import Any
 import attrs
 from attrs import field, frozen
 
-from newsdoc.model import Article
+from newsdoc.model import Article, ShareCounter
 from newsdoc.page.around.breadcrumb import read_breadcrumb
+from newsdoc.page.around.comments import Comments, read_comments
 from newsdoc.page.metadata import Candidate, Explanation, explain_metadata
 from newsdoc.page.places import Places
 from newsdoc.page.reasons import count, percent
@@ -97,8 +98,9 @@ def _explanations(found: Findings, article: Article) -> dict[str, Explanation[An
     told["breadcrumb"] = _breadcrumb(found, told["breadcrumb"])
     told["kicker"] = _kicker(found)
     told["share_counters"] = _share_counters(found)
-    told["comments"] = _comments(found)
-    told["comment_count"] = _comment_count(found)
+    shown = read_comments(found.page, found.boxes)
+    told["comments"] = _comments(found, shown)
+    told["comment_count"] = _comment_count(found, shown)
     told["body"] = _body(found)
     return {each.name: told[each.name] for each in attrs.fields(type(article)) if each.name in told}
 
@@ -148,10 +150,16 @@ def _share_counters(found: Findings) -> Explanation[Any]:
     counters = found.share_counters
     if not counters:
         return Explanation("share_counters", (), (), "no share button shows a number", ())
-    candidates = tuple(Candidate((counter,), f"share button: {counter.network}") for counter in counters)
+    candidates = tuple(Candidate((counter,), _counter_source(counter)) for counter in counters)
     sources = tuple(dict.fromkeys(candidate.source for candidate in candidates))
-    reason = "numbers beside or in buttons that are named after networks or after sharing"
+    reason = "numbers in or beside what is named after a network or sharing; then what structured data add"
     return Explanation("share_counters", counters, sources, reason, candidates)
+
+
+def _counter_source(counter: ShareCounter) -> str:
+    # A number that the page shows has its text with it.
+    where = "json-ld interactionStatistic" if counter.text is None else "share button"
+    return f"{where}: {counter.network}"
 
 
 def _comment_places(found: Findings) -> tuple[str, ...]:
@@ -162,8 +170,12 @@ def _comment_places(found: Findings) -> tuple[str, ...]:
     return (*paths, f"{more:,} more") if more else paths
 
 
-def _comments(found: Findings) -> Explanation[Any]:
+def _comments(found: Findings, shown: Comments) -> Explanation[Any]:
     comments = found.comments.comments
+    if comments and not shown.comments:
+        source = "json-ld comment"
+        reason = "the page shows no comments, but its structured data tell some"
+        return Explanation("comments", comments, (source,), reason, (Candidate(comments, source),))
     if not found.comments.sections:
         return Explanation("comments", comments, (), "no part of the page is named as comments", ())
     places = _comment_places(found)
@@ -175,17 +187,21 @@ def _comments(found: Findings) -> Explanation[Any]:
     return Explanation("comments", comments, places, reason, candidates)
 
 
-def _comment_count(found: Findings) -> Explanation[int]:
+def _comment_count(found: Findings, shown: Comments) -> Explanation[int]:
     number = found.comments.count
     if number is None:
-        return Explanation("comment_count", None, (), "the page states no number of comments", ())
-    source = "number beside the comments"
-    reason = "the number that the page states, not the number of comments read"
+        return Explanation("comment_count", None, (), "neither page nor data state a number of comments", ())
+    source = "number beside the comments" if shown.count is not None else "json-ld commentCount"
+    reason = "the number that is stated, not the number of comments read"
     return Explanation("comment_count", number, (source,), reason, (Candidate(number, source),))
 
 
 def _body(found: Findings) -> Explanation[Any]:
     text = found.text
+    if text.body is None and text.sections:
+        source = "json-ld articleBody"
+        reason = "the page shows little of the text that its structured data tell"
+        return Explanation("body", text.sections, (source,), reason, (Candidate(text.sections, source),))
     if text.body is None:
         return Explanation("body", text.sections, (), "the page has no prose that could be an article's", ())
     box, prose = text.body.box, text.body.prose

@@ -313,6 +313,8 @@ class _Judge:
         around = self._around_text(box, lines)
         if around is not None:
             return True, *around
+        if self._is_told(lines):
+            return True, "body", "shows a part of the text, all of which structured data tell"
         return False, "dropped", self._outside(box)
 
     def _comment(self, section: Box, lines: list[str]) -> tuple[bool, str, str]:
@@ -323,6 +325,13 @@ class _Judge:
         if self.people.stand_in(_key(" ".join(lines))):
             return True, "comments", f"names the reader or the date of a comment: {where}"
         return False, "comments", f"is no comment itself, but stands in {path}, which holds readers' comments"
+
+    def _is_told(self, lines: list[str]) -> bool:
+        """Tell whether a block shows some of a text that was read from structured data instead of the page."""
+        if self.body is not None:
+            return False
+        text = " ".join(lines)
+        return len(text) >= LONG_ENOUGH and all(self.words.role(line) is not None for line in lines)
 
     # In the body
 
@@ -344,7 +353,7 @@ class _Judge:
         reason = pruned.reasons.get(skipped.element) if pruned is not None else None
         where = "" if skipped is box else f": {self.places.path(skipped.element)}, in which it stands"
         if skipped.element is self.found.kicker_element or reason is None:
-            return f"is read as something else than text{where}"
+            return f"stands beside the links of a promo or the words of a pull quote, and is no part of them{where}"
         at = self.at.get(box)
         if reason in _PLAIN_REASONS or at is None or top is None:
             return f"{reason}{where}"
@@ -402,6 +411,8 @@ class _Judge:
             )
         named = stands.named
         says = f"; {self.places.path(named[0].element)} is named as {named[1]}" if named is not None else ""
+        if self.body is None and self.article.body:
+            return f"the article's text comes from structured data, which tell more of it than the page shows{says}"
         if self.body is None or self.top is None:
             return f"the page has no prose that could be an article's{says}"
         prose = self.body.prose
