@@ -34,6 +34,8 @@ LEAST_PROSE = 30
 """Characters of unlinked text that make a line count as prose."""
 HOLDS_NEARLY_ALL = 0.93
 """The share of its parent's prose that a box must hold for the search to go down into it."""
+MANY_LEVELS = 5
+"""So many boxes in one another with prose of their own are no wrappers: the outermost of them is the body."""
 TOO_LARGE_TO_BE_ASIDE = 0.5
 """A box with more than this share of the page's prose is not beside the article, whatever its names say."""
 
@@ -71,7 +73,17 @@ def find_body(survey: Survey, comments: frozenset[Box] = frozenset()) -> Body | 
     if not prose[0]:
         return None
     box = survey.top
+    outermost: Box | None = None
+    levels, left_behind = 0, 0.0
     while box.children:
+        # Prose of the wrappers themselves gets lost on the way down, a little at each of 200 levels.
+        own = prose[box.order] - sum(prose[child.order] for child in box.children)
+        if own > 1:
+            outermost = outermost or box
+            levels, left_behind = levels + 1, left_behind + own
+            if levels >= MANY_LEVELS or left_behind > (1 - HOLDS_NEARLY_ALL) * prose[outermost.order]:
+                box = outermost
+                break
         best = max(box.children, key=lambda child: prose[child.order])
         if prose[best.order] < HOLDS_NEARLY_ALL * prose[box.order] or best.tag in PROSE_TAGS:
             break
