@@ -15,7 +15,7 @@ from functools import _lru_cache_wrapper
 
 import pytest
 
-from newsdoc import Article, NotHTML, PullQuote, parse, walk
+from newsdoc import Article, NotHTML, PullQuote, Table, parse, walk
 from newsdoc.markup.read import Heading
 from newsdoc.model import Mark, Paragraph, Run
 from newsdoc.page.body.asides import NEAR, set_apart
@@ -193,6 +193,16 @@ def test_a_table_of_many_cells_is_read_whole():
     row = "<tr>" + "".join(f"<td>{number}</td>" for number in range(100)) + "</tr>"
     article = parse(page(f"<table>{row * 500}</table>"))
     assert article.text.count("\t98\t99") == 500
+
+
+def test_spans_that_reach_far_beyond_the_table_are_dropped():
+    rows = "<tr><td rowspan=60000>north</td><td>mole</td></tr>" * 2_000
+    tables = list(walk(parse(page(f"<table>{rows}</table>")), Table))
+    assert [len(table.rows) for table in tables] == [2_000]
+    assert {(cell.rowspan, cell.text) for row in tables[0].rows for cell in row.cells} == {
+        (1, "north"),
+        (1, "mole"),
+    }
 
 
 def test_a_pull_quote_is_looked_for_near_its_words():

@@ -14,6 +14,9 @@ from newsdoc.model.grid import MAX_COLSPAN
 
 RawCell: TypeAlias = "tuple[Element, Sequence[object]]"
 
+MAX_AREA_OF_CELL = 30
+MAX_SPARE = 100_000
+"""Places in the grid that spans may take, for each cell and besides; spans that take more are dropped."""
 MAX_CELL_TEXT = 600
 """Characters in a cell of data; a cell with more holds a part of the page."""
 
@@ -34,7 +37,10 @@ def table_of(element: Element, rows: Sequence[Sequence[RawCell]], caption: Inlin
         return None
     made = [[_cell(*cell, most=len(rows) - at) for cell in row] for at, row in enumerate(rows)]
     single = [[attrs.evolve(cell, colspan=1, rowspan=1) for cell in row] for row in made]
-    for cells in (made, single):
+    # Checking a grid takes as long as it is large, and cells that claim to be larger than any table can be very large.
+    number = sum(map(len, made))
+    area = sum(cell.colspan * cell.rowspan for row in made for cell in row)
+    for cells in (made, single) if area <= MAX_SPARE + MAX_AREA_OF_CELL * number else (single,):
         try:
             return Table([Row(row) for row in cells], caption=caption or None)
         except InvalidNode:
