@@ -13,7 +13,7 @@ UV_COMPILE := $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --
 # One process for each core, but no more than pays for its own start.
 WORKERS ?= auto
 PYTEST  := $(BIN)/python -m pytest
-SPREAD  := -n $(WORKERS) --maxprocesses 8 --benchmark-disable
+SPREAD  := -n $(WORKERS) --maxprocesses 8 --dist loadfile --benchmark-disable
 
 .DEFAULT_GOAL := help
 .PHONY: help setup demo test test-thorough test-lowest coverage bench lint format format-check types layers docs check \

@@ -28,6 +28,7 @@ from newsdoc.model.checks import (
     check_flag,
     check_language,
     check_moment,
+    check_optional_text,
     check_text,
     each,
     member,
@@ -35,7 +36,7 @@ from newsdoc.model.checks import (
     refuse,
 )
 from newsdoc.model.inline import Inline, as_optional_inline, check_inline, plain
-from newsdoc.model.links import as_optional_url, check_image_url, check_link
+from newsdoc.model.links import as_optional_url, check_image_url, check_optional_link
 from newsdoc.model.node import Container, Node, settle_height
 from newsdoc.model.response import Comment, ShareCounter, as_optional_comments, as_optional_counters
 
@@ -75,11 +76,11 @@ class Author(Node):
     name: str = field(converter=as_line, validator=check_text)
     """The full name, without "By", titles of office and places."""
     url: str | None = field(
-        default=None, converter=as_optional_url, validator=optional(check_link), kw_only=True
+        default=None, converter=as_optional_url, validator=check_optional_link, kw_only=True
     )
     """The author's page. None: no link."""
     role: str | None = field(
-        default=None, converter=as_optional_line, validator=optional(check_text), kw_only=True
+        default=None, converter=as_optional_line, validator=check_optional_text, kw_only=True
     )
     """What the author is or did: "Moscow correspondent", "photos". None: not said."""
     organization: bool = field(default=False, validator=check_flag, kw_only=True)
@@ -93,7 +94,7 @@ class Crumb(Node):
     name: str = field(converter=as_line, validator=check_text)
     """The label as shown."""
     url: str | None = field(
-        default=None, converter=as_optional_url, validator=optional(check_link), kw_only=True
+        default=None, converter=as_optional_url, validator=check_optional_link, kw_only=True
     )
     """Where it leads. None: no link, as usual for the last."""
 
@@ -105,7 +106,7 @@ class Site(Node):
     name: str = field(converter=as_line, validator=check_text)
     """Its name as it writes it itself."""
     url: str | None = field(
-        default=None, converter=as_optional_url, validator=optional(check_link), kw_only=True
+        default=None, converter=as_optional_url, validator=check_optional_link, kw_only=True
     )
     """Its front page. None: not stated."""
     logo: str | None = field(
@@ -183,25 +184,25 @@ class Article(Node):
         default=None, converter=as_article_kind, validator=optional(member(ArticleKind))
     )
     """What kind of article it is. None: not told."""
-    url: str | None = field(default=None, converter=as_optional_url, validator=optional(check_link))
+    url: str | None = field(default=None, converter=as_optional_url, validator=check_optional_link)
     """The canonical address. None: not known."""
-    amp_url: str | None = field(default=None, converter=as_optional_url, validator=optional(check_link))
+    amp_url: str | None = field(default=None, converter=as_optional_url, validator=check_optional_link)
     """The address of its AMP version. None: none is named."""
-    next_url: str | None = field(default=None, converter=as_optional_url, validator=optional(check_link))
+    next_url: str | None = field(default=None, converter=as_optional_url, validator=check_optional_link)
     """The address of the article's next page. None: it is the last or the only one."""
     language: str | None = field(default=None, converter=as_language, validator=optional(check_language))
     """The language as a BCP 47 tag: "en-US". None: not known."""
     site: Site | None = field(default=None, validator=optional(member(Site)))
     """The site that it stands in. None: not known."""
-    section: str | None = field(default=None, converter=as_optional_line, validator=optional(check_text))
+    section: str | None = field(default=None, converter=as_optional_line, validator=check_optional_text)
     """The site's rubric: "Politics". None: not told."""
     breadcrumb: tuple[Crumb, ...] = field(default=(), converter=as_crumbs, validator=each(member(Crumb)))
     """The trail from the front page, in order; it may end with the article itself. Empty: there is none."""
-    kicker: str | None = field(default=None, converter=as_optional_line, validator=optional(check_text))
+    kicker: str | None = field(default=None, converter=as_optional_line, validator=check_optional_text)
     """The label above the title or at the start of the text: "News Analysis". None: there is none."""
-    title: str | None = field(default=None, converter=as_optional_line, validator=optional(check_text))
+    title: str | None = field(default=None, converter=as_optional_line, validator=check_optional_text)
     """The headline, without the site's name. None: not found."""
-    subtitle: str | None = field(default=None, converter=as_optional_line, validator=optional(check_text))
+    subtitle: str | None = field(default=None, converter=as_optional_line, validator=check_optional_text)
     """The standfirst under the headline. None: there is none."""
     authors: tuple[Author, ...] = field(default=(), converter=as_authors, validator=each(member(Author)))
     """Who wrote it, in the order of the byline. Empty: nobody is named."""
@@ -214,7 +215,7 @@ class Article(Node):
         default=None, converter=as_moment, validator=optional(check_moment)
     )
     """When it was last changed, told as `published` is. None: not told."""
-    description: str | None = field(default=None, converter=as_optional_line, validator=optional(check_text))
+    description: str | None = field(default=None, converter=as_optional_line, validator=check_optional_text)
     """The summary written for search engines and previews. None: there is none."""
     tags: tuple[str, ...] = field(default=(), converter=as_lines, validator=each(check_text))
     """Keywords, none twice, in page order. Empty: there are none."""

@@ -19,6 +19,7 @@ from newsdoc.model.checks import (
     check_count,
     check_flag,
     check_integer,
+    check_optional_text,
     check_positive,
     check_text,
     each,
@@ -28,7 +29,7 @@ from newsdoc.model.checks import (
 )
 from newsdoc.model.grid import MAX_COLSPAN, MAX_ROWSPAN, check_grid
 from newsdoc.model.inline import Inline, InlineLike, as_optional_inline, check_inline, inline, plain
-from newsdoc.model.links import as_optional_url, as_url, check_image_url, check_link
+from newsdoc.model.links import as_optional_url, as_url, check_image_url, check_link, check_optional_link
 from newsdoc.model.node import Container, Node, settle_height
 
 MAX_START = 2**31 - 1
@@ -99,7 +100,7 @@ class Quote(Container):
     )
     """Who is quoted, as the page says it, without a leading dash. None: not said."""
     cite: str | None = field(
-        default=None, converter=as_optional_url, validator=optional(check_link), kw_only=True
+        default=None, converter=as_optional_url, validator=check_optional_link, kw_only=True
     )
     """Where the words come from. None: no link."""
     _height: int = field(init=False, eq=False)
@@ -255,7 +256,7 @@ class Image(Node):
     url: str = field(converter=as_url, validator=check_image_url)
     """Where the picture is, in the best size that the page offers; or a `data:` URL of a picture."""
     alt: str | None = field(
-        default=None, converter=as_optional_line, validator=optional(check_text), kw_only=True
+        default=None, converter=as_optional_line, validator=check_optional_text, kw_only=True
     )
     """What it shows, in words for those who don't see it. None: the page has no words for it."""
     width: int | None = field(default=None, validator=optional(check_positive), kw_only=True)
@@ -404,7 +405,7 @@ class Embed(Node):
     url: str = field(converter=as_url, validator=check_link)
     """Where it can be seen."""
     provider: str | None = field(
-        default=None, converter=as_optional_lower_line, validator=optional(check_text)
+        default=None, converter=as_optional_lower_line, validator=check_optional_text
     )
     """The service in lower case, such as "youtube". None: not known."""
     caption: Inline | None = field(
@@ -425,7 +426,7 @@ class CodeBlock(Node):
     text: str = field(converter=as_multiline, validator=check_text)
     """The text with line feeds as line ends. Never empty."""
     language: str | None = field(
-        default=None, converter=as_optional_line, validator=optional(check_text), kw_only=True
+        default=None, converter=as_optional_line, validator=check_optional_text, kw_only=True
     )
     """The programming language as the page names it. None: not named."""
 
@@ -437,11 +438,11 @@ class RelatedLink(Node):
     title: str = field(converter=as_line, validator=check_text)
     """The words that are linked, usually another article's title."""
     url: str | None = field(
-        default=None, converter=as_optional_url, validator=optional(check_link), kw_only=True
+        default=None, converter=as_optional_url, validator=check_optional_link, kw_only=True
     )
     """Where they lead. None: the source, such as a text dump, doesn't tell."""
     label: str | None = field(
-        default=None, converter=as_optional_line, validator=optional(check_text), kw_only=True
+        default=None, converter=as_optional_line, validator=check_optional_text, kw_only=True
     )
     """The words before the title in the same line, such as "Read more:". None: there are none."""
 

@@ -16,10 +16,9 @@ from newsdoc.model.checks import (
     as_tuple,
     check_text,
     collapsed,
-    optional,
     refuse,
 )
-from newsdoc.model.links import as_optional_url, check_link
+from newsdoc.model.links import as_optional_url, check_optional_link
 from newsdoc.model.node import Node
 
 
@@ -76,7 +75,7 @@ class Run(Node):
     )
     """How the run is set apart. Empty: plain text."""
     href: str | None = field(
-        default=None, converter=as_optional_url, validator=optional(check_link), kw_only=True
+        default=None, converter=as_optional_url, validator=check_optional_link, kw_only=True
     )
     """Where the run links to, absolute or relative. None: no link."""
 

@@ -17,13 +17,14 @@ from newsdoc.model.checks import (
     check_count,
     check_flag,
     check_moment,
+    check_optional_text,
     check_score,
     check_text,
     each,
     member,
     optional,
 )
-from newsdoc.model.links import as_optional_url, check_link
+from newsdoc.model.links import as_optional_url, check_optional_link
 from newsdoc.model.node import Container, Node, settle_height
 
 
@@ -46,9 +47,9 @@ def as_optional_comments(value: Iterable[Comment] | None) -> tuple[Comment, ...]
 class Comment(Container):
     """A reader's comment with the replies to it."""
 
-    author: str | None = field(default=None, converter=as_optional_line, validator=optional(check_text))
+    author: str | None = field(default=None, converter=as_optional_line, validator=check_optional_text)
     """The name under which it was written. None: the page shows none."""
-    author_url: str | None = field(default=None, converter=as_optional_url, validator=optional(check_link))
+    author_url: str | None = field(default=None, converter=as_optional_url, validator=check_optional_link)
     """The author's page. None: no link."""
     published: date | datetime | None = field(
         default=None, converter=as_moment, validator=optional(check_moment)
@@ -56,18 +57,18 @@ class Comment(Container):
     """When it was written: a day, a naive time, or a time with its offset, as much as the page tells.
     None: the page tells nothing that can be placed in time."""
     published_text: str | None = field(
-        default=None, converter=as_optional_line, validator=optional(check_text)
+        default=None, converter=as_optional_line, validator=check_optional_text
     )
     """The date as the page writes it: "2 hours ago". None: not shown, or not looked at."""
-    title: str | None = field(default=None, converter=as_optional_line, validator=optional(check_text))
+    title: str | None = field(default=None, converter=as_optional_line, validator=check_optional_text)
     """The comment's own subject line. None: it has none."""
     body: tuple[Block, ...] = field(default=(), converter=as_blocks, validator=check_blocks)
     """What it says. Empty: nothing is left of it, or it never said a word."""
     likes: int | None = field(default=None, validator=optional(check_score))
     """Votes for it; the balance, which may be negative, where only that is shown. None: not shown."""
-    id: str | None = field(default=None, converter=as_optional_line, validator=optional(check_text))
+    id: str | None = field(default=None, converter=as_optional_line, validator=check_optional_text)
     """The page's own identifier of the comment. None: it has none."""
-    url: str | None = field(default=None, converter=as_optional_url, validator=optional(check_link))
+    url: str | None = field(default=None, converter=as_optional_url, validator=check_optional_link)
     """The comment's permanent link. None: it has none."""
     removed: bool = field(default=False, validator=check_flag)
     """True: moderators removed it; `body` then holds their notice, if there is one."""
@@ -95,7 +96,7 @@ class ShareCounter(Node):
     """The network in lower case: "facebook", "twitter", …; "total" where the count is of all."""
     count: int = field(validator=check_count)
     """The number, rounded where the page rounds it."""
-    text: str | None = field(default=None, converter=as_optional_line, validator=optional(check_text))
+    text: str | None = field(default=None, converter=as_optional_line, validator=check_optional_text)
     """The number as the page writes it: "1.2K". None: the source has only the number."""
 
 

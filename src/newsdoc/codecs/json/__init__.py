@@ -39,8 +39,6 @@ from newsdoc.model import Article
 
 __all__ = ["VERSION", "dumps", "loads", "schema"]
 
-_COMPACT = json.JSONEncoder(ensure_ascii=False, allow_nan=False, check_circular=False, separators=(",", ":"))
-
 
 def dumps(article: Article, *, indent: int | None = None) -> str:
     """Write an article as JSON.
@@ -58,10 +56,9 @@ def dumps(article: Article, *, indent: int | None = None) -> str:
     """
     if type(article) is not Article:
         raise TypeError(f"expected an Article, got {type(article).__name__}")
-    data = {VERSION_FIELD: VERSION, **write(article)}
-    if indent is None:
-        return _COMPACT.encode(data)
-    return json.dumps(data, ensure_ascii=False, allow_nan=False, indent=indent)
+    fields = write(article)[1:-1]
+    text = f'{{"{VERSION_FIELD}":{VERSION}{"," if fields else ""}{fields}}}'
+    return text if indent is None else json.dumps(json.loads(text), ensure_ascii=False, indent=indent)
 
 
 def loads(data: str | bytes) -> Article:

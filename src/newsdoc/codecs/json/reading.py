@@ -61,12 +61,23 @@ def _number(value: Any) -> Any:
 def _moment(value: Any) -> date | datetime:
     if type(value) is not str:
         raise wrong("a date or a time", value)
-    if _MOMENT.fullmatch(value) is None:
+    if not _is_usual(value) and _MOMENT.fullmatch(value) is None:
         raise Fault(f"expected a date or a time like 2026-03-05T14:30:00+01:00, got {value[:60]!r}")
     try:
         return date.fromisoformat(value) if len(value) == 10 else _time_of(value)
     except ValueError:
         raise Fault(f"expected a day that its month has, got {value!r}") from None
+
+
+_USUAL_SIGNS = ("--T::+", "--T::-")
+
+
+def _is_usual(value: str) -> bool:
+    """Tell whether a text is as long as 2026-03-05T14:30:00+01:00, with the same signs at the same places.
+
+    What stands between them `fromisoformat` checks; a pattern over the whole costs more than all the rest.
+    """
+    return len(value) == 25 and value[4:20:3] in _USUAL_SIGNS and value[22] == ":"
 
 
 def _time_of(value: str) -> datetime:

@@ -1,9 +1,13 @@
-"""An article to plain data: dicts, lists, texts and numbers, fields in the order of the model's."""
+"""An article to JSON: each class of the model has a function that spells it, fields in the order of the model's.
+
+The functions put texts together themselves, with the encoder of Python's `json` for each text: half the time of making
+plain data and handing it to `json.dumps`, and the same letters.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from operator import attrgetter, methodcaller
+from json.encoder import encode_basestring as spelled
 from types import MappingProxyType
 from typing import Any, TypeAlias, cast
 
@@ -25,17 +29,16 @@ from newsdoc.codecs.json.shape import (
 )
 from newsdoc.model import NODES, Inline, Node
 
-Writer: TypeAlias = Callable[[Any], Any]
+Writer: TypeAlias = Callable[[Any], str]
 
 
-def write(node: Node) -> dict[str, Any]:
-    """Turn a node into plain data of its own.
+def write(node: Node) -> str:
+    """Spell a node as JSON.
 
     Raises:
         TypeError: It is, or holds, something of a class that is not the model's own.
     """
-    data: dict[str, Any] = _WRITERS[type(node)](node)
-    return data
+    return _WRITERS[type(node)](node)
 
 
 class _Writers(dict[type[Node], Writer]):
@@ -45,31 +48,30 @@ class _Writers(dict[type[Node], Writer]):
         raise TypeError(f"{node.__name__} is no class of newsdoc's model and cannot be written")
 
 
-def _running(content: Inline) -> Any:
+def _running(content: Inline) -> str:
     if len(content) == 1 and content[0].href is None and not content[0].marks:
-        return content[0].text
-    return [run.text if run.is_plain else write(run) for run in content]
+        return spelled(content[0].text)
+    return f"[{','.join([spelled(run.text) if run.is_plain else write(run) for run in content])}]"
 
 
-def _marks_writer(shape: Choices) -> Writer:
-    order = tuple(shape.among)
-    return lambda marks: [mark.value for mark in order if mark in marks]
+def _choices_writer(shape: Choices) -> Writer:
+    order = tuple((choice, spelled(choice.value)) for choice in shape.among)
+    return lambda choices: f"[{','.join([name for choice, name in order if choice in choices])}]"
 
 
 def _many_writer(shape: Many) -> Writer:
     write_one = _writer_of(shape.of)
-    return list if write_one is None else lambda values: [write_one(value) for value in values]
+    return lambda values: f"[{','.join([write_one(value) for value in values])}]"
 
 
-# None: the value is plain data as it stands.
-_MAKERS: Mapping[type, Callable[[Any], Writer | None]] = MappingProxyType(
+_MAKERS: Mapping[type, Callable[[Any], Writer]] = MappingProxyType(
     {
-        Text: lambda _: None,
-        Flag: lambda _: None,
-        Number: lambda _: None,
-        Moment: lambda _: methodcaller("isoformat"),
-        Choice: lambda _: attrgetter("value"),
-        Choices: _marks_writer,
+        Text: lambda _: spelled,
+        Flag: lambda _: lambda flag: "true" if flag else "false",
+        Number: lambda _: int.__repr__,
+        Moment: lambda _: lambda moment: f'"{moment.isoformat()}"',
+        Choice: lambda _: lambda choice: spelled(choice.value),
+        Choices: _choices_writer,
         Running: lambda _: _running,
         AnyBlock: lambda _: write,
         One: lambda _: write,
@@ -78,21 +80,22 @@ _MAKERS: Mapping[type, Callable[[Any], Writer | None]] = MappingProxyType(
 )
 
 
-def _writer_of(shape: Any) -> Writer | None:
+def _writer_of(shape: Any) -> Writer:
     return _MAKERS[type(shape)](shape)
 
 
 def _node_writer(node: type[Node]) -> Writer:
-    """Make the writer of a class: `data = {...}`, a statement for each field, `return data`."""
+    """Make the writer of a class: `text = …`, a statement for each field, and braces around all but the first comma."""
     tag = TAGS.get(node)
     names: dict[str, Any] = {}
-    body = ["data = {}" if tag is None else f"data = {{'type': {tag!r}}}"]
+    opening = "" if tag is None else f',"type":{spelled(tag)}'
+    body = [f"text = {opening!r}"]
     for slot in SLOTS[node]:
-        names[f"write_{slot.name}"] = write_held = _writer_of(slot.shape)
+        names[f"write_{slot.name}"] = _writer_of(slot.shape)
         names[f"default_{slot.name}"] = slot.default
-        value = "held" if write_held is None else f"write_{slot.name}(held)"
-        body += [f"held = node.{slot.name}", f"{_condition(slot)}data[{slot.name!r}] = {value}"]
-    return cast("Writer", function_of("node", [*body, "return data"], names))
+        start = f",{spelled(slot.name)}:"
+        body += [f"held = node.{slot.name}", f"{_condition(slot)}text += {start!r} + write_{slot.name}(held)"]
+    return cast("Writer", function_of("node", [*body, "return '{' + text[1:] + '}'"], names))
 
 
 def _condition(slot: Slot) -> str:
