@@ -37,7 +37,7 @@ from newsdoc.model.block import (
 from newsdoc.model.checks import MAX_COUNT
 from newsdoc.model.grid import MAX_COLSPAN, MAX_ROWSPAN
 from newsdoc.model.node import MAX_DEPTH, Node, height
-from newsdoc.strategies.drawing import built, mostly
+from newsdoc.strategies.drawing import built, depths, mostly
 from newsdoc.strategies.inline import inlines
 from newsdoc.strategies.urls import image_urls, urls
 from newsdoc.strategies.values import lines, texts
@@ -229,7 +229,7 @@ def _laid_out(draw: DrawFn, inside: Blocks) -> list[list[Cell]]:
 @st.composite
 def _long_grids(draw: DrawFn) -> list[list[Cell]]:
     """Draw one cell over very many, or beside very many."""
-    length = draw(st.sampled_from([50, MAX_COLSPAN]))
+    length = draw(st.sampled_from([2, 50, MAX_COLSPAN, MAX_COLSPAN]))
     cell = Cell(draw(texts()))
     if draw(st.booleans()):
         return [[Cell("over", colspan=length)], [cell] * length]
@@ -238,7 +238,7 @@ def _long_grids(draw: DrawFn) -> list[list[Cell]]:
 
 @cache
 def _tables(inside: Blocks) -> SearchStrategy[Table]:
-    grids = mostly(_grids(inside), _long_grids(), one_in=60)
+    grids = mostly(_grids(inside), _long_grids(), one_in=40)
     return built(Table, {"rows": grids}, {"caption": inlines()})
 
 
@@ -279,7 +279,7 @@ _WRAPPERS = (_in_quote, _in_list, _in_definition, _in_table)
 @st.composite
 def deep_blocks(draw: DrawFn, most: int = MAX_DEPTH) -> Block:
     """Draw a block that nests up to a height of `most`: one kind of container, or all of them mixed."""
-    goal = draw(st.sampled_from([most, most, most - 1, most // 2, 10]))
+    goal = draw(depths(most))
     kinds = draw(st.sampled_from([_WRAPPERS, *((wrap,) for wrap in _WRAPPERS)]))
     block = draw(_leaves())
     while height(block) + 3 <= goal:  # a table, the highest of them, is three nodes in one another
@@ -352,4 +352,4 @@ def tables() -> SearchStrategy[Table]:
 @cache
 def blocks() -> SearchStrategy[Block]:
     """Draw a block of any class."""
-    return mostly(blocks_in(LEVELS), deep_blocks(), one_in=60)
+    return mostly(blocks_in(LEVELS), deep_blocks(), one_in=40)

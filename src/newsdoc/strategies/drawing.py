@@ -29,6 +29,15 @@ def mostly(common: SearchStrategy[T], rare: SearchStrategy[T], *, one_in: int) -
     return either()
 
 
+def depths(most: int) -> SearchStrategy[int]:
+    """Draw how deep something deep is: from 2 to `most`, often exactly that, and shrinking to 2.
+
+    A chain takes few draws, however long it is. Hypothesis therefore holds it for simple, and would leave it in
+    a failing example if it could not be made shorter with as many draws.
+    """
+    return st.sampled_from([*range(2, most), *[most] * most])
+
+
 def built(
     make: Callable[..., T],
     needed: Mapping[str, SearchStrategy[Any]],

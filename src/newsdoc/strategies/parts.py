@@ -12,7 +12,7 @@ from newsdoc.model.article import Section
 from newsdoc.model.node import MAX_DEPTH, height
 from newsdoc.model.response import Comment, ShareCounter
 from newsdoc.strategies.blocks import Blocks, blocks_in, deep_blocks, groups_in
-from newsdoc.strategies.drawing import built, mostly
+from newsdoc.strategies.drawing import built, depths, mostly
 from newsdoc.strategies.inline import inlines
 from newsdoc.strategies.urls import urls
 from newsdoc.strategies.values import counts, lines, moments, scores, texts
@@ -43,7 +43,7 @@ def _sections_in(levels: int) -> SearchStrategy[Section]:
 
 @st.composite
 def _deep_sections(draw: DrawFn) -> Section:
-    goal = draw(st.sampled_from([MAX_DEPTH, MAX_DEPTH - 1, 10]))
+    goal = draw(depths(MAX_DEPTH))
     section = draw(built(Section, {"heading": inlines(), "blocks": _groups()}, {}))
     while height(section) < goal:
         section = Section(heading="over it", sections=(section,))
@@ -83,12 +83,12 @@ def _comments_in(levels: int) -> SearchStrategy[Comment]:
 
 @st.composite
 def _deep_comments(draw: DrawFn) -> Comment:
-    goal = draw(st.sampled_from([MAX_DEPTH, MAX_DEPTH - 1, 10]))
     if draw(st.booleans()):
-        return Comment(author="deep", body=draw(deep_blocks(goal - 1)))
+        return Comment(body=draw(deep_blocks(MAX_DEPTH - 1)))
+    goal = draw(depths(MAX_DEPTH))
     comment = draw(_comments_in(1))
     while height(comment) < goal:
-        comment = Comment(author="over it", replies=(comment,))
+        comment = Comment(replies=(comment,))
     return comment
 
 
