@@ -25,8 +25,11 @@ SOURCES = (
 )
 """Attributes that hold a picture's address; those of lazy loading first, since `src` is then a stand-in."""
 
-_CANDIDATE = re.compile(r"(\S*[^,\s])(?:\s+([\d.]+)([wx]))?\s*(?:,|$)")
-"""One entry of a `srcset`: an address and how wide or dense the picture is (WHATWG HTML, 4.8.4.2.1)."""
+_CANDIDATE = re.compile(r"([^\s,]\S*+)(?:(?<!,)\s++([^,]*+))?")
+"""One entry of a `srcset`: an address, and what is said of the picture unless a comma ends the address (WHATWG HTML,
+4.8.4.2.1)."""
+_SIZE = re.compile(r"(?<!\S)([\d.]+)[wx](?!\S)", re.ASCII)
+"""How wide or dense a picture is."""
 
 SMALLEST = 32
 """Pictures known to be at most this wide or high, in pixels, are icons, smileys and tracking pixels."""
@@ -69,16 +72,17 @@ def _sources_of(element: Element) -> list[Element]:
 def best_of_set(srcset: str) -> str | None:
     """Return the address of the widest or densest picture of a `srcset`. None: it names none."""
     best, best_size = None, -1.0
-    for found in _CANDIDATE.finditer(srcset.strip()):
-        size = _size(found[2])
-        if size > best_size and not found[1].startswith("data:"):
-            best, best_size = found[1], size
+    for url, said in _CANDIDATE.findall(srcset):
+        size = _size(said)
+        if size > best_size and not url.startswith("data:"):
+            best, best_size = url.rstrip(","), size
     return best
 
 
-def _size(text: str | None) -> float:
+def _size(said: str) -> float:
+    found = _SIZE.search(said)
     try:
-        return float(text or 1)
+        return float(found[1]) if found is not None else 1.0
     except ValueError:
         return 0.0
 
