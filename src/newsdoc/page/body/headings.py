@@ -20,7 +20,7 @@ BOLD_LEVEL = 6
 
 def without_headline(items: list[Item], *lines: str | None) -> list[Item]:
     """Leave out the headline and the standfirst that stand before the text."""
-    known = {fold(line) for line in lines if line}
+    known = {fold(line) for line in lines if line} - {""}
     return [
         item
         for at, item in enumerate(items)

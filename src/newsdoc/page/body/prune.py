@@ -23,7 +23,7 @@ HIDDEN_ARTICLE = 0.5
 FEW_WORDS = 200
 """A body with less prose than this, in which no line reads like an article's, is kept as it is."""
 
-WHOLE_TAGS = frozenset(("ul", "ol", "dl", "table"))
+WHOLE_TAGS = frozenset(("ul", "ol", "dl", "table", "blockquote"))
 """Boxes whose lines are kept or left out together."""
 
 
@@ -54,7 +54,8 @@ def prune(survey: Survey, body: Body, comments: frozenset[Box] = frozenset()) ->
         kept[at] += line.score > 0
     if not any(kept) and body.prose[top.order] < FEW_WORDS:
         kept = list(seen)
-    _settle_whole(survey, top, lines, kept)
+    else:
+        _settle_whole(survey, top, lines, kept)
     for box in reversed(survey.boxes[top.order + 1 : top.end + 1]):
         if box.parent is not None:
             kept[box.parent.order - top.order] += kept[box.order - top.order]
@@ -67,6 +68,10 @@ def prune(survey: Survey, body: Body, comments: frozenset[Box] = frozenset()) ->
             pruned.drop(box, "holds readers' comments")
         elif box.hints & Hint.UNSEEN and body.prose[order] < HIDDEN_ARTICLE * body.prose[top.order]:
             pruned.drop(box, "is hidden")
+        elif box.tag == "figure" and not box.links and box.parent is not None and kept[box.parent.order - top.order]:
+            # A picture in the text: its caption need not read like the text.
+            order = box.end + 1
+            continue
         elif seen[at] and not kept[at]:
             pruned.drop(box, "does not read like the article's text")
         elif not seen[at] and box.hints & Hint.NAVIGATION:

@@ -36,5 +36,6 @@ def told_items(texts: Iterable[str], shown: int, base: str | None) -> list[Item]
         return []
     if _ELEMENTS.search(told):
         parser = etree.HTMLParser(encoding="utf-8", remove_comments=True)
-        return read_items(etree.fromstring(clean(told).encode(), parser), base=base)
+        # An element around it all, because libxml2 makes no tree of text without one, such as a tag cut short.
+        return read_items(etree.fromstring(f"<div>{clean(told)}".encode(), parser), base=base)
     return [Paragraph(line) for line in _BREAKS.split(clean(told)) if line.strip()]
