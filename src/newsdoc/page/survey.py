@@ -18,13 +18,13 @@ from newsdoc.page.hints import Hint, hints_of
 
 Element: TypeAlias = _Element
 
-BOXED = BLOCK_TAGS | {"button"}
-"""Elements that get a box. A button does because it may be left open and so swallow the page."""
-
 SKIPPED = (HIDDEN_TAGS - {"body"}) | frozenset(
     "canvas iframe input map noscript object option select svg textarea video audio math embed".split()
 )
 """Elements that hold no text of the page."""
+
+BOXED = BLOCK_TAGS | {"button"}
+"""Elements that get a box. A button does because it may be left open and so swallow the page."""
 
 _NAMED = frozenset(("class", "id", "itemprop", "data-component", "data-testid", "data-type"))
 _HIDDEN_STYLES = ("display:none", "display: none", "visibility:hidden", "visibility: hidden")
@@ -134,10 +134,13 @@ def survey(root: Element) -> Survey:
     boxes = [box]
     link_depth = 0
     walk = etree.iterwalk(root, events=("start", "end"))
-    next(walk)
     for event, element in walk:
         tag = cast("str", element.tag)
-        if event == "end":
+        if element is root:
+            if event == "end":
+                break
+            text = element.text
+        elif event == "end":
             if tag in BOXED:
                 done, parent = box, box.parent
                 if parent is None:
