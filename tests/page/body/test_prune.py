@@ -1,0 +1,131 @@
+"""What is left out of the body, and why."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+
+from newsdoc.markup.read import Role, read_items
+from newsdoc.model import ListBlock
+from newsdoc.page.body.finder import find_body
+from newsdoc.page.body.prune import HIDDEN_ARTICLE, WHOLE_TAGS, prune
+from newsdoc.page.hints import Hint
+from newsdoc.page.survey import survey
+from tests.page.soups import paragraphs, prose, root_of, soups, surveyed
+
+SUBJECTS = ("bridge", "school", "market", "harbour")
+
+
+def pruned_page(body):
+    found = surveyed(body)
+    place = find_body(found)
+    assert place is not None
+    return found, place, prune(found, place)
+
+
+def is_dropped(box, pruned, top):
+    """Tell whether a box, or one that it stands in, is left out."""
+    while box is not None and box is not top:
+        if pruned.roles.get(box.element) is Role.SKIP:
+            return True
+        box = box.parent
+    return False
+
+
+@given(soups())
+def test_hidden_text_is_kept_only_where_it_is_most_of_the_prose(page):
+    found = survey(root_of(page))
+    body = find_body(found)
+    if body is None:
+        return
+    pruned = prune(found, body)
+    for box in found.boxes[body.box.order + 1 : body.box.end + 1]:
+        if box.hints & Hint.UNSEEN and not is_dropped(box, pruned, body.box):
+            assert body.prose[box.order] >= HIDDEN_ARTICLE * body.prose[body.box.order]
+
+
+@given(soups())
+def test_lists_and_tables_are_kept_whole_or_not_at_all(page):
+    found = survey(root_of(page))
+    body = find_body(found)
+    if body is None:
+        return
+    pruned = prune(found, body)
+    for box in found.boxes[body.box.order + 1 : body.box.end + 1]:
+        if box.tag not in WHOLE_TAGS or is_dropped(box, pruned, body.box):
+            continue
+        inside = [other for other in found.boxes[box.order + 1 : box.end + 1] if other.own]
+        reasons = {pruned.reasons[other.element] for other in inside if other.element in pruned.reasons}
+        assert reasons <= {"is hidden"}
+
+
+@given(soups())
+def test_each_box_left_out_has_a_reason_and_stands_in_the_body(page):
+    found = survey(root_of(page))
+    body = find_body(found)
+    if body is None:
+        return
+    pruned = prune(found, body)
+    skipped = {element for element, role in pruned.roles.items() if role is Role.SKIP}
+    assert skipped == set(pruned.reasons)
+    inside = {box.element for box in found.boxes[body.box.order + 1 : body.box.end + 1]}
+    assert set(pruned.roles) <= inside
+    for element in skipped:
+        assert not any(outer in skipped for outer in element.iterancestors())
+
+
+@pytest.mark.parametrize("hiding", ["hidden", 'style="display:none"', 'style="visibility: hidden"'])
+def test_hidden_boxes_are_left_out(hiding):
+    _, place, pruned = pruned_page(
+        f"<div>{paragraphs(*SUBJECTS)}<section {hiding}>{paragraphs('secret')}</section></div>"
+    )
+    assert "secret" not in str(read_items(place.box.element, roles=pruned.roles))
+    assert set(pruned.reasons.values()) == {"is hidden"}
+
+
+def test_a_hidden_box_with_the_article_is_read():
+    _, place, pruned = pruned_page(
+        f"<div><p>Loading …</p><section hidden>{paragraphs(*SUBJECTS)}</section></div>"
+    )
+    text = str(read_items(place.box.element, roles=pruned.roles))
+    assert all(prose(subject) in text for subject in SUBJECTS)
+
+
+def test_comments_are_left_out_where_they_are_said_to_be():
+    found = surveyed(f"<div>{paragraphs(*SUBJECTS)}<section>{paragraphs('remark')}</section></div>")
+    place = find_body(found)
+    assert place is not None
+    comments = frozenset(box for box in found.boxes if box.tag == "section")
+    pruned = prune(found, place, comments)
+    assert [pruned.reasons[box.element] for box in comments] == ["holds readers' comments"]
+
+
+def test_a_list_of_links_in_the_text_is_left_out_whole():
+    links = "".join(f'<li><a href="/{at}">Another article of ours, number {at}</a></li>' for at in range(6))
+    _, place, pruned = pruned_page(f"<div>{paragraphs(*SUBJECTS)}<ul>{links}</ul></div>")
+    assert not any(isinstance(item, ListBlock) for item in read_items(place.box.element, roles=pruned.roles))
+
+
+def test_a_list_of_the_text_is_kept_whole():
+    rows = "".join(f"<li>{prose(subject, 1)}</li>" for subject in SUBJECTS) + "<li>More</li>"
+    page = f"<div>{paragraphs(*SUBJECTS[:2])}<ul>{rows}</ul>{paragraphs(*SUBJECTS[2:])}</div>"
+    _, place, pruned = pruned_page(page)
+    (kept,) = [x for x in read_items(place.box.element, roles=pruned.roles) if isinstance(x, ListBlock)]
+    assert len(kept.items) == 5
+
+
+def test_a_short_body_in_which_nothing_reads_like_text_is_kept_as_it_is():
+    _, place, pruned = pruned_page("<div><ul><li>two eggs</li><li>some flour</li></ul><p>Mix.</p></div>")
+    assert "some flour" in str(read_items(place.box.element, roles=pruned.roles))
+
+
+@pytest.mark.parametrize(
+    ("name", "role"),
+    [("pull-quote", Role.PULL_QUOTE), ("wp-caption-text", Role.CAPTION), ("entry-text", None)],
+)
+def test_names_give_roles(name, role):
+    named = f'<div class="{name}">{prose("quote", 1)}</div>'
+    page = f"<div>{paragraphs(*SUBJECTS[:2])}{named}{paragraphs(*SUBJECTS[2:])}</div>"
+    found, _, pruned = pruned_page(page)
+    box = next(box for box in found.boxes if box.names == name)
+    assert pruned.roles.get(box.element) is role
