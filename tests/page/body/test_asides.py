@@ -15,14 +15,22 @@ from newsdoc import Article, PullQuote, RelatedLink, plain, walk
 URL = "https://example.org/news/piece"
 
 PARAGRAPHS = (
-    "The harbour master counted eleven boats on Monday morning, two fewer than in the week before the storm, "
-    "and wrote the number down twice because nobody in the office wanted to believe it at first.",
-    "Repairs to the northern wall will take until spring, the council said, although the crane that is needed "
-    "for the heavy stones still stands in another port and cannot be moved before the ice has gone.",
-    "Fishermen who lost their nets have been promised help from the county, which has put aside a sum that "
-    "covers about a third of the damage; the rest is to come from a fund that has yet to be set up.",
-    "A second meeting follows on Thursday in the old sail loft, where the engineers will show what a higher "
-    "wall would look like from the square and how much of the evening light it would take away.",
+    (
+        "The harbour master counted eleven boats on Monday morning, two fewer than in the week before the storm, "
+        "and wrote the number down twice because nobody in the office wanted to believe it at first."
+    ),
+    (
+        "Repairs to the northern wall will take until spring, the council said, although the crane that is needed "
+        "for the heavy stones still stands in another port and cannot be moved before the ice has gone."
+    ),
+    (
+        "Fishermen who lost their nets have been promised help from the county, which has put aside a sum that "
+        "covers about a third of the damage; the rest is to come from a fund that has yet to be set up."
+    ),
+    (
+        "A second meeting follows on Thursday in the old sail loft, where the engineers will show what a higher "
+        "wall would look like from the square and how much of the evening light it would take away."
+    ),
 )
 
 TITLE = "Why the old lighthouse keeper never left his island"
@@ -121,8 +129,10 @@ def test_a_box_gives_one_promo_for_each_link() -> None:
     "line",
     [
         '<p><a href="https://other.example.net/news/report">The report of the engineers in full length</a></p>',
-        '<p>The council has put <a href="/news/plan">the plan for the new harbour wall</a> before the people of '
-        "the town, who may write to the office until the end of the month if they disagree.</p>",
+        (
+            '<p>The council has put <a href="/news/plan">the plan for the new harbour wall</a> before the people of '
+            "the town, who may write to the office until the end of the month if they disagree.</p>"
+        ),
         '<p><a href="#wall">How the wall was built in the first place</a></p>',
         '<h2><a href="/news/wall">What the northern wall is made of</a></h2>',
         '<p><a href="/tag/sea">Sea</a></p>',
@@ -132,6 +142,18 @@ def test_a_box_gives_one_promo_for_each_link() -> None:
 def test_no_promo(line: str) -> None:
     one, two, *rest = paragraphs()
     assert not list(walk(article_of(one, two, line, *rest), RelatedLink))
+
+
+def test_a_labelled_line_below_the_last_paragraph_is_a_promo() -> None:
+    article = article_of(*paragraphs(), PROMOS["label and title"])
+    assert [link.title for link in walk(article, RelatedLink)] == [TITLE]
+    assert article.text == article_of(*paragraphs()).text
+
+
+def test_a_labelled_box_may_lead_to_another_site() -> None:
+    one, *rest = paragraphs()
+    box = f'<div><h3>Related articles</h3><ul><li><a href="https://sister.example.net/1">{TITLE}</a></li></ul></div>'
+    assert [link.title for link in walk(article_of(one, box, *rest), RelatedLink)] == [TITLE]
 
 
 def test_a_box_after_the_last_paragraph_is_no_promo() -> None:
@@ -146,7 +168,10 @@ PULL_QUOTES = {
         '<div class="pull-quote__author"><span class="author">— Ann Lee</span></div></div></div>'
     ),
     "figure": '<figure class="article-pullquote"><blockquote>{}</blockquote><figcaption>Ann Lee</figcaption></figure>',
-    "citation in a span": '<blockquote class="body__pullquote"><p>{}</p><span class="body__citation">— <span>Ann Lee</span></span></blockquote>',
+    "citation in a span": (
+        '<blockquote class="body__pullquote"><p>{}</p>'
+        '<span class="body__citation">— <span>Ann Lee</span></span></blockquote>'
+    ),
 }
 
 

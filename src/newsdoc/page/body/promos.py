@@ -105,7 +105,18 @@ class _Finder:
                 order = box.end + 1
             else:
                 order += 1
+        self._take_last(boxes[last])
         return self.found
+
+    def _take_last(self, paragraph: Box) -> None:
+        """Take the labelled line that stands right below the last paragraph."""
+        parent = paragraph.parent
+        if parent is None:
+            return
+        below = islice(parent.children, self._place(paragraph) + 1, None)
+        after = next((box for box in below if box.text), None)
+        if after is not None and after.own == after.text and after.linked:
+            self._take_line(after, bare=False)
 
     def _paragraphs(self) -> tuple[int, int]:
         """Return the places of the first and the last paragraph; the same one where there are fewer than two."""
@@ -144,7 +155,7 @@ class _Finder:
         if box.own and box.own == box.text:
             return self._take_line(box)
         if self._has_label(box):
-            return self._take_box(box.element)
+            return self._take_box(box.element, labelled=True)
         if not self._is_skipped(box) and box.text > 2 * box.linked:
             return False  # it reads like the article's text
         headed = box.tag == "aside" and any(
@@ -174,8 +185,8 @@ class _Finder:
             return False
         return box.text - label.text - box.linked <= 0.5 * box.linked
 
-    def _take_line(self, box: Box) -> bool:
-        """Take a line with a label and a linked title, or one that is wholly a link to another article."""
+    def _take_line(self, box: Box, *, bare: bool = True) -> bool:
+        """Take a line with a label and a linked title; or, where `bare`, one that is wholly a link to an article."""
         if box.own > LONGEST_LINE or box.tag not in LINE_TAGS | {"li", "blockquote"}:
             return False
         text = _text(box.element)
@@ -185,11 +196,11 @@ class _Finder:
         title = " ".join(_text(link) for link in links)
         rest = parts[1] if parts is not None else _after_label(box.element, text)
         labelled = rest and len(title) >= LINKED * len(rest)
-        named = box.hints & Hint.RELATED and box.tag not in HEADING_TAGS
+        named = bare and box.hints & Hint.RELATED and box.tag not in HEADING_TAGS
         if len(urls) != 1 or None in urls:
             return bool(labelled or named) and self._take_box(box.element)
         named = named and len(title.encode()) >= SHORTEST_TITLE
-        if not (labelled or named or self._is_bare_link(box, text, links[0])):
+        if not (labelled or named or (bare and self._is_bare_link(box, text, links[0]))):
             return False
         self.found[box.element] = Role.RELATED
         return True
@@ -244,10 +255,10 @@ class _Finder:
 
     # Reading a box
 
-    def _take_box(self, root: Element) -> bool:
+    def _take_box(self, root: Element, *, labelled: bool = False) -> bool:
         """Take the titles in a box: one for each article that it leads to."""
         best: dict[str, _Link] = {}
-        for link in self._links(root):
+        for link in self._links(root, anywhere=labelled):
             known = best.get(link.url)
             if known is None or link.rank > known.rank:
                 best[link.url] = link
@@ -288,10 +299,10 @@ class _Finder:
             self.found[root] = Role.RELATED
         return True
 
-    def _links(self, root: Element) -> Iterable[_Link]:
+    def _links(self, root: Element, *, anywhere: bool) -> Iterable[_Link]:
         for link in root.iter("a"):
             url = self._url(link)
-            if url is None or not self._is_article(link):
+            if url is None or not self._is_article(link, anywhere=anywhere):
                 continue
             for element in _lines(link):
                 text = _text(element)
@@ -303,8 +314,8 @@ class _Finder:
         href = link.get("href")
         return resolve(self.page.base, href) if href else None
 
-    def _is_article(self, link: Element) -> bool:
-        """Tell whether a link leads to another page of the same site."""
+    def _is_article(self, link: Element, *, anywhere: bool = False) -> bool:
+        """Tell whether a link leads to another page of the same site, or `anywhere` else."""
         href = (link.get("href") or "").strip()
         url = self._url(link)
         if url is None or href.startswith("#") or (link.get("rel") or "") in ("author", "tag", "sponsored"):
@@ -314,7 +325,7 @@ class _Finder:
             return True
         if url.split("#")[0] == own.split("#")[0]:
             return False
-        return same_site(url, own)
+        return same_site(url, own) or (anywhere and url.startswith("http"))
 
 
 def _text(element: Element) -> str:
