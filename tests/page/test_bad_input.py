@@ -134,6 +134,14 @@ def test_text_that_stands_in_scripts_is_not_executed():
     assert (article.title, article.body) == ("The harbour that would not close", ())
 
 
+@pytest.mark.parametrize("form", ["{}", "&lt;p&gt;{}&lt;/p&gt;"], ids=["text", "escaped HTML"])
+def test_text_that_only_json_ld_holds(form):
+    said = f"{SENTENCE}. " * 5
+    data = {"@type": "NewsArticle", "headline": "The harbour", "articleBody": form.format(said)}
+    head = HEAD.replace("</head>", f"{structured(data)}</head>")
+    assert parse(f"{head}<div id=root></div></body>").text.split() == said.split()
+
+
 # Depth
 
 
