@@ -139,7 +139,9 @@ def _open_skip(_builder: _Builder, _element: Element) -> bool:
     return False
 
 
-def _open_block(builder: _Builder, _element: Element) -> bool:
+def _open_block(builder: _Builder, element: Element) -> bool:
+    if element.tag == "footer" and builder.frame.is_a(Role.QUOTE, Role.PULL_QUOTE):
+        return _open_container(Role.ATTRIBUTION)(builder, element)
     builder.frame.end_line()
     return True
 
@@ -274,7 +276,9 @@ _OPEN: Mapping[Role, Callable[[_Builder, Element], bool]] = MappingProxyType(
 # What happens where it ends.
 
 
-def _close_block(builder: _Builder, _element: Element) -> None:
+def _close_block(builder: _Builder, element: Element) -> None:
+    if builder.frame.element is element:
+        _close_container(builder, element)
     builder.frame.end_line()
 
 
