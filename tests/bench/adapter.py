@@ -1,6 +1,6 @@
 """newsdoc as the yardstick's scorer wants it: an `Article` mapped to a dict, nothing added, nothing repaired.
 
-    python YARDSTICK/score.py --extractor tests/bench/adapter.py:extract --corpus CORPUS
+python YARDSTICK/score.py --extractor tests/bench/adapter.py:extract --corpus CORPUS
 """
 
 from __future__ import annotations
@@ -38,7 +38,9 @@ def sections(body: Iterable[Section]) -> Iterator[dict[str, Any]]:
     for section in body:
         yield {
             "heading": plain(section.heading) if section.heading is not None else None,
-            "paragraphs": [text for block in section.blocks if isinstance(block, RUNNING) for text in paragraphs(block)],
+            "paragraphs": [
+                text for block in section.blocks if isinstance(block, RUNNING) for text in paragraphs(block)
+            ],
         }
         yield from sections(section.sections)
 

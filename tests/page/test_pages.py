@@ -89,17 +89,8 @@ FAULTS: dict[str, dict[str, tuple[str, ...]]] = {
         "drupal-spanish": ("lead_image",),
         "right-to-left-arabic": ("lead_image",),
     },
-    "a picture in the text is left out, and its caption with it": {
-        "block-theme-german": ("body", "body's figures"),
-        "microdata-japanese": ("body", "body's figures"),
-    },
     "who is quoted is left out, or is taken for a paragraph of what is quoted": {
         "block-theme-german": ("body", "body's text", "body's quotations", "body's links and marks"),
-        "live-blog": ("body", "body's text", "body's quotations"),
-        "right-to-left-arabic": ("body", "body's text", "body's quotations"),
-    },
-    "a table's caption that stands in a figcaption is left out": {
-        "block-theme-german": ("body", "body's text", "body's tables"),
     },
     "the times above the entries of a live blog are taken for paragraphs of the entries before": {
         "live-blog": ("body", "body's text", "body's headings"),
