@@ -46,7 +46,7 @@ def _roles() -> dict[str, Role]:
     groups = {
         Role.SKIP: [
             *HIDDEN_TAGS,
-            *"button canvas input map optgroup option select svg textarea progress".split(),
+            *"button canvas input map optgroup option select svg textarea progress amp-ad amp-sticky-ad".split(),
         ],
         Role.BLOCK: (
             "address article aside body center details dialog div fieldset footer form header hgroup html legend "

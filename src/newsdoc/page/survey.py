@@ -19,7 +19,8 @@ from newsdoc.page.hints import Hint, hints_of
 Element: TypeAlias = _Element
 
 SKIPPED = (HIDDEN_TAGS - {"body"}) | frozenset(
-    "canvas iframe input map noscript object option select svg textarea video audio math embed".split()
+    "canvas iframe input map noscript object option select svg textarea video audio math embed "
+    "amp-ad amp-sticky-ad amp-consent amp-analytics".split()
 )
 """Elements that hold no text of the page."""
 
