@@ -112,11 +112,6 @@ FAULTS: dict[str, dict[str, tuple[str, ...]]] = {
         "blogger-french": ("published",)
     },
     "a text that is marked up as its own description is taken for one": {"blogger-french": ("description",)},
-    "the author's link in the visible byline is not joined to the name in the metadata": {
-        "drupal-spanish": ("authors",),
-        "interview": ("authors",),
-        "live-blog": ("authors",),
-    },
     "a standfirst in a field of its own is not seen": {"drupal-spanish": ("subtitle",)},
     "tags without rel are not seen": {"drupal-spanish": ("tags",)},
     "titles and permanent links of comments are seen where microdata mark them only": {

@@ -8,6 +8,9 @@ from functools import lru_cache
 from itertools import islice
 from typing import Final, NamedTuple
 
+from attrs import evolve
+
+from newsdoc.errors import InvalidNode
 from newsdoc.markup.vocabulary import BLOCK_TAGS
 from newsdoc.model import Author
 from newsdoc.page.hints import Hint
@@ -20,6 +23,8 @@ from newsdoc.page.source import Element
 from newsdoc.page.survey import SKIPPED, Box
 from newsdoc.values.labels import parse_comments_heading
 from newsdoc.values.names import clean_names
+from newsdoc.values.text import fold
+from newsdoc.values.urls import resolve
 
 BEFORE: Final = 15
 """How many boxes before the title are looked at."""
@@ -54,6 +59,44 @@ def _together(clues: Clues, people: Iterable[Person]) -> Iterator[tuple[Author, 
     likely = tuple(author for author in found if _is_likely(author.name))
     if likely:
         yield likely
+
+
+def with_pages(clues: Clues, authors: tuple[Author, ...]) -> tuple[Author, ...]:
+    """Give authors without an address that of the link which bears their name in the visible byline."""
+    wanted = {fold(author.name) for author in authors if author.url is None}
+    if not wanted:
+        return authors
+    pages = _pages(clues, wanted)
+    return tuple(
+        author if author.url is not None else _at(author, pages.get(fold(author.name))) for author in authors
+    )
+
+
+def _pages(clues: Clues, names: set[str]) -> dict[str, str]:
+    """Find the addresses of the links whose whole text is one of some names, the nearest to the title first."""
+    found: list[tuple[int, str, str]] = []
+    for link in clues.head.anchors:
+        text = text_of(link) if link.get("href") and sum(map(len, link.itertext())) <= LONGEST else ""
+        name = fold(_without_lead(text)) if text else ""
+        if name not in names:
+            continue
+        box = clues.box_around(link)
+        if box is None or box.own > LONGEST or clues.is_foreign(box, _ELSEWHERE | Hint.TAGS):
+            continue
+        url = resolve(clues.page.base, link.get("href") or "")
+        distance = clues.distance(box)
+        near = distance <= max(2 * BEFORE, AFTER) and clues.headline is not None
+        if url is not None and (near or box.hints & (Hint.BYLINE | Hint.AUTHOR_BOX)):
+            found.append((distance, name, url))
+    return {name: url for _, name, url in sorted(found, reverse=True)}
+
+
+def _at(author: Author, url: str | None) -> Author:
+    try:
+        return evolve(author, url=url)
+    except InvalidNode:
+        # The link leads to what is no address of the web, such as a script.
+        return author
 
 
 class _Spot(NamedTuple):

@@ -107,7 +107,22 @@ def _is_rest(stated: str, shown: str, text: str, clues: Clues) -> bool:
 
 
 def best_authors(clues: Clues, candidates: Candidates[tuple[Author, ...]]) -> Choice[tuple[Author, ...]]:
-    """Take the first source that names somebody in full; for want of it a user name, the site, "Admin"."""
+    """Take the first source that names somebody in full; for want of it a user name, the site, "Admin".
+
+    Who has no address there has that of the link with the same name in the byline.
+    """
+    choice = _named_best(clues, candidates)
+    if not choice.value:
+        return choice
+    authors = byline.with_pages(clues, choice.value)
+    if authors == choice.value:
+        return choice
+    return Choice(
+        authors, (*choice.sources, "byline link"), f"{choice.reason}; the address is that of the link"
+    )
+
+
+def _named_best(clues: Clues, candidates: Candidates[tuple[Author, ...]]) -> Choice[tuple[Author, ...]]:
     spare: Candidate[tuple[Author, ...]] | None = None
     handle: Candidate[tuple[Author, ...]] | None = None
     for found in candidates:
