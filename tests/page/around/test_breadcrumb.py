@@ -44,6 +44,11 @@ TRAILS = {
         '<div class="single-breadcrumbs"><p><a href="/">Home</a> » <a href="/n/">News</a></p></div></div>',
         ["Home", "News"],
     ),
+    "a heading for screen readers": (
+        '<nav class="breadcrumb"><h2 class="visually-hidden">Breadcrumb trail of links</h2><ol><li><a href="/">Home</a></li>'
+        '<li><a href="/c/">Coast</a></li></ol></nav>',
+        ["Home", "Coast"],
+    ),
     "an icon": (
         '<div class="breadcrumbs"><a href="/"><i class="fa fa-home icon"></i> Home</a><span class="separator">/</span>'
         '<a href="/c/">Coast</a></div>',

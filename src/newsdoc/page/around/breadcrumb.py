@@ -11,11 +11,11 @@ import attrs
 from lxml import etree
 
 from newsdoc.markup.read import link_of
-from newsdoc.markup.vocabulary import BLOCK_TAGS
+from newsdoc.markup.vocabulary import BLOCK_TAGS, HEADINGS
 from newsdoc.model import Crumb
 from newsdoc.page.around.drafts import Element
 from newsdoc.page.around.seen import UNSEEN
-from newsdoc.page.hints import Hint
+from newsdoc.page.hints import Hint, hints_of
 from newsdoc.page.source import Page
 from newsdoc.page.survey import Box, Survey
 from newsdoc.values.labels import label_key
@@ -163,7 +163,9 @@ def _pieces(element: Element) -> Iterator[tuple[str, Element | None, bool]]:
     walk = etree.iterwalk(element, events=("start", "end"))
     for event, inner in walk:
         if event == "start":
-            if inner is not element and (inner.tag in UNSEEN or inner.tag == "button" or _is_sign(inner)):
+            if inner is not element and (
+                inner.tag in UNSEEN or inner.tag == "button" or _is_sign(inner) or _is_hidden_heading(inner)
+            ):
                 walk.skip_subtree()
                 fresh = True
                 continue
@@ -187,6 +189,11 @@ def _pieces(element: Element) -> Iterator[tuple[str, Element | None, bool]]:
             fresh = False
         elif text:
             yield " ", links[-1] if links else None, False
+
+
+def _is_hidden_heading(element: Element) -> bool:
+    """Tell whether an element is the trail's heading, which screen readers alone read."""
+    return element.tag in HEADINGS and bool(hints_of(element.get("class") or "") & Hint.HIDDEN)
 
 
 _SIGN_NAMES = re.compile(r"separator|(?:^|[-_ ])sep(?:$|[-_ ])|divider|delimiter|icon|chevron|arrow")
