@@ -17,7 +17,7 @@ class Head:
     Names and relations are in lower case.
     """
 
-    __slots__ = ("anchors", "items", "links", "metas", "scripts", "times", "titles")
+    __slots__ = ("anchors", "items", "links", "metas", "pictures", "scripts", "times", "titles")
 
     def __init__(self) -> None:
         self.metas: dict[str, list[str]] = {}
@@ -34,6 +34,8 @@ class Head:
         """The `a` elements."""
         self.times: list[Element] = []
         """The `time` elements."""
+        self.pictures: list[Element] = []
+        """The `img` elements, and those that AMP writes for them."""
 
 
 def read_head(root: Element) -> Head:
@@ -42,13 +44,15 @@ def read_head(root: Element) -> Head:
     Each pass takes a tenth of the time that parsing takes, so there is one.
     """
     head = Head()
-    anchors, times = head.anchors, head.times
-    for element in root.iter("meta", "link", "title", "script", "a", "time"):
+    anchors, times, pictures = head.anchors, head.times, head.pictures
+    for element in root.iter("meta", "link", "title", "script", "a", "time", "img", "amp-img"):
         tag = element.tag
         if tag == "a":
             anchors.append(element)
         elif tag == "time":
             times.append(element)
+        elif tag in _PICTURES:
+            pictures.append(element)
         else:
             _ENTER[str(tag)](head, element)
     return head
@@ -95,4 +99,5 @@ _USELESS: Final = frozenset(
 )
 """Relations that tell nothing of the article: most links of a page."""
 _TITLED: Final = frozenset(("head", "html", "body", "title", "noscript", "div"))
+_PICTURES: Final = ("img", "amp-img")
 _ENTER: Final = {"meta": _enter_meta, "link": _enter_link, "title": _enter_title, "script": _enter_script}

@@ -13,8 +13,8 @@ from typing import Any, Final, Generic, NamedTuple, TypeVar
 
 from attrs import frozen
 
-from newsdoc.model import Author, Site
-from newsdoc.page.metadata import byline, dateline, links, metas, structured, topics, visible
+from newsdoc.model import Author, Figure, Site
+from newsdoc.page.metadata import byline, dateline, links, metas, pictures, structured, topics, visible
 from newsdoc.page.metadata.clues import Clues
 from newsdoc.page.metadata.moments import Moment, day_of
 from newsdoc.page.metadata.people import is_somebody
@@ -222,6 +222,17 @@ def best_site(_clues: Clues, candidates: Candidates[Site]) -> Choice[Site]:
     )
 
 
+def best_picture(clues: Clues, candidates: Candidates[Figure]) -> Choice[Figure]:
+    """Take the first, with what the page shows of the same picture: its words, its caption, its size."""
+    choice = first(clues, candidates)
+    if choice.value is None:
+        return choice
+    shown = pictures.as_shown(clues, choice.value)
+    if shown == choice.value:
+        return choice
+    return Choice(shown, (*choice.sources, "img"), f"{choice.reason}; the rest as the page shows it")
+
+
 # Readers
 
 
@@ -392,7 +403,7 @@ RULES: Final[tuple[Rule[Any], ...]] = (
     ),
     Rule(
         "lead_image",
-        first,
+        best_picture,
         (
             Reader("meta", metas.images),
             _in_jsonld("image", structured.image),

@@ -1,0 +1,99 @@
+"""What the page shows of its lead picture: the words for those who don't see it, its caption, credit and size."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+from urllib.parse import unquote, urlsplit
+
+from attrs import evolve
+
+from newsdoc.markup.images import image_of
+from newsdoc.markup.read import Role, read_items
+from newsdoc.model import Figure, Image
+from newsdoc.page.hints import Hint, hints_of
+from newsdoc.page.metadata.clues import Clues
+from newsdoc.page.source import Element
+
+MAX_PICTURES: Final = 200
+"""How many pictures of a page are looked at."""
+MAX_ABOVE: Final = 6
+"""How many elements above a picture its figure may stand."""
+SHORTEST: Final = 8
+"""Letters of a file's name that tell it from others; "1.jpg" stands in many folders."""
+
+
+def as_shown(clues: Clues, figure: Figure) -> Figure:
+    """Fill in what a figure lacks from the same picture where the page shows it.
+
+    The same is a picture of the same address, or in another size: its file has the same name, but for the
+    numbers that give the size. Width and height are taken from the very same address only.
+    """
+    url = figure.image.url
+    for element in clues.head.pictures[:MAX_PICTURES]:
+        shown = image_of(element, clues.page.base)
+        if shown is None or not _is_same(shown.url, url):
+            continue
+        box = clues.box_around(element)
+        if box is None or clues.is_foreign(box) or (shown.url != url and clues.in_teaser(box)):
+            continue
+        return _filled(figure, shown, _around(element, clues.page.base))
+    return figure
+
+
+def _filled(figure: Figure, shown: Image, around: Figure | None) -> Figure:
+    stated = figure.image
+    exact = shown.url == stated.url and stated.width is None and stated.height is None
+    image = evolve(
+        stated,
+        alt=stated.alt or shown.alt,
+        width=shown.width if exact else stated.width,
+        height=shown.height if exact else stated.height,
+    )
+    if around is None:
+        return evolve(figure, image=image)
+    return evolve(
+        figure,
+        image=image,
+        caption=figure.caption or around.caption,
+        credit=figure.credit or around.credit,
+    )
+
+
+def _around(element: Element, base: str | None) -> Figure | None:
+    """Read the figure that a picture stands in. None: it stands in none, or in one with others."""
+    for outer, _ in zip(element.iterancestors(), range(MAX_ABOVE), strict=False):
+        if outer.tag == "figure" or hints_of(outer.get("class") or "") & Hint.CAPTION:
+            figures = [
+                item
+                for item in read_items(outer, roles=dict(_roles(outer)), base=base)
+                if isinstance(item, Figure)
+            ]
+            return figures[0] if len(figures) == 1 else None
+    return None
+
+
+def _roles(outer: Element) -> Iterator[tuple[Element, Role]]:
+    for element in outer.iterdescendants("p", "div", "span", "small", "cite", "em", "i", "figcaption"):
+        hints = hints_of(element.get("class") or "")
+        if hints & Hint.CREDIT:
+            yield element, Role.CREDIT
+        elif hints & Hint.CAPTION and element.find(".//img") is None:
+            yield element, Role.CAPTION
+
+
+def _is_same(one: str, other: str) -> bool:
+    if one == other:
+        return True
+    mine, theirs = _file(one), _file(other)
+    return len(mine) >= SHORTEST and mine == theirs
+
+
+_SIZE: Final = re.compile(r"[-_@](?:\d{2,5}x\d{2,5}|scaled|\d{2,5}w|\dx)(?=$|\.)")
+
+
+def _file(url: str) -> str:
+    """Give the name of the file at an address, without its ending and the size that stands in it."""
+    name = unquote(urlsplit(url).path).rpartition("/")[2]
+    return _SIZE.sub("", name).partition(".")[0]
