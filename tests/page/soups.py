@@ -15,7 +15,7 @@ BLOCKS = (
     "div p section article aside ul ol li table tr td h1 h2 h3 blockquote figure footer nav button".split()
 )
 INLINES = "a span b em time br img".split()
-UNREAD = "script style select svg iframe noscript textarea template".split()
+UNREAD = "script style select option optgroup svg iframe noscript textarea template".split()
 NAMES = (
     "entry-content", "article-body", "comments", "sidebar", "related", "share-bar", "caption", "pull-quote", "foo",
     "shareholder", "nav", "ad", "newsletter", "byline", "sr-only", "cardTitle",

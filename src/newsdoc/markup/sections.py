@@ -9,8 +9,6 @@ import attrs
 from newsdoc.markup.read import Heading, Item
 from newsdoc.model import Block, Inline, Section
 
-MAX_LEVELS = 6
-
 
 @attrs.define
 class _Open:

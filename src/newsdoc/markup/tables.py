@@ -10,7 +10,7 @@ from lxml.etree import _Element as Element
 
 from newsdoc.errors import InvalidNode
 from newsdoc.model import Block, Cell, Inline, Mark, Paragraph, Row, Table
-from newsdoc.model.grid import MAX_COLSPAN
+from newsdoc.model.grid import MAX_COLSPAN, MAX_ROWSPAN
 
 RawCell: TypeAlias = "tuple[Element, Sequence[object]]"
 
@@ -35,7 +35,9 @@ def table_of(element: Element, rows: Sequence[Sequence[RawCell]], caption: Inlin
     """
     if not rows or is_layout(element, rows):
         return None
-    made = [[_cell(*cell, most=len(rows) - at) for cell in row] for at, row in enumerate(rows)]
+    made = [
+        [_cell(*cell, most=min(len(rows) - at, MAX_ROWSPAN)) for cell in row] for at, row in enumerate(rows)
+    ]
     single = [[attrs.evolve(cell, colspan=1, rowspan=1) for cell in row] for row in made]
     # Checking a grid takes as long as it is large, and cells that claim to be larger than any table can be very large.
     number = sum(map(len, made))

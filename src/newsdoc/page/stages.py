@@ -66,7 +66,7 @@ def gather(page: Page) -> Findings:
         subtitle=facts.subtitle,
         comments=comments.sections,
         kicker=kicker_element,
-        told=[text for node in clues.own for text in clues.graph.texts(node, "articleBody")],
+        told=[told for node in clues.own if isinstance(told := node.get("articleBody"), str)],
     )
     return Findings(
         page=page,

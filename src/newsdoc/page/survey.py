@@ -24,7 +24,7 @@ SKIPPED = (HIDDEN_TAGS - {"body"}) | frozenset(
 )
 """Elements that hold no text of the page."""
 
-BOXED = BLOCK_TAGS | {"button"}
+BOXED = (BLOCK_TAGS | {"button"}) - SKIPPED
 """Elements that get a box. A button does because it may be left open and so swallow the page."""
 
 _NAMED = frozenset(("class", "id", "itemprop", "data-component", "data-testid", "data-type"))

@@ -33,9 +33,6 @@ def test_a_page_that_shows_little_gives_the_told_text(told):
     assert article.text.split() == PLAIN.split()
 
 
-@pytest.mark.xfail(
-    strict=True, reason="line ends and elements are gone from the text before it is read as blocks"
-)
 @pytest.mark.parametrize("told", [PLAIN, HTML])
 def test_it_has_its_paragraphs(told):
     article = newsdoc.parse(page_with(told, "<div id=app><p>Please switch scripts on.</p></div>"))

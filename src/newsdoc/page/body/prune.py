@@ -11,13 +11,6 @@ from newsdoc.page.body.weights import learned
 from newsdoc.page.hints import Hint
 from newsdoc.page.survey import Box, Element, Survey
 
-NAMED_OUT: tuple[tuple[int, str], ...] = (
-    (Hint.COMMENTS, "is named as comments"),
-    (Hint.NAVIGATION, "is named as navigation"),
-    (Hint.ADVERT, "is named as an advertisement"),
-    (Hint.SHARE, "is named as share buttons"),
-)
-
 HIDDEN_ARTICLE = 0.5
 """A hidden box with more than this share of the prose is the article, shown later by a script."""
 FEW_WORDS = 200
@@ -60,6 +53,7 @@ def prune(survey: Survey, body: Body, comments: frozenset[Box] = frozenset()) ->
         if box.parent is not None:
             kept[box.parent.order - top.order] += kept[box.order - top.order]
             seen[box.parent.order - top.order] += seen[box.order - top.order]
+    _keep_pictures(survey, top, kept)
     order = top.order + 1
     while order <= top.end:
         box = survey.boxes[order]
@@ -68,10 +62,6 @@ def prune(survey: Survey, body: Body, comments: frozenset[Box] = frozenset()) ->
             pruned.drop(box, "holds readers' comments")
         elif box.hints & Hint.UNSEEN and body.prose[order] < HIDDEN_ARTICLE * body.prose[top.order]:
             pruned.drop(box, "is hidden")
-        elif box.tag == "figure" and not box.links and box.parent is not None and kept[box.parent.order - top.order]:
-            # A picture in the text: its caption need not read like the text.
-            order = box.end + 1
-            continue
         elif seen[at] and not kept[at]:
             pruned.drop(box, "does not read like the article's text")
         elif not seen[at] and box.hints & Hint.NAVIGATION:
@@ -84,6 +74,15 @@ def prune(survey: Survey, body: Body, comments: frozenset[Box] = frozenset()) ->
             continue
         order = box.end + 1
     return pruned
+
+
+def _keep_pictures(survey: Survey, top: Box, kept: list[int]) -> None:
+    """Keep pictures that stand among lines that are kept: a caption need not read like the text."""
+    for box in survey.boxes[top.order + 1 : top.end + 1]:
+        if box.tag == "figure" and not box.links and box.parent is not None:
+            at, end = box.order - top.order, box.end - top.order
+            if not kept[at] and kept[box.parent.order - top.order]:
+                kept[at : end + 1] = [1] * (end + 1 - at)
 
 
 def _settle_whole(survey: Survey, top: Box, lines: list[Line], kept: list[int]) -> None:
