@@ -92,11 +92,6 @@ FAULTS: dict[str, dict[str, tuple[str, ...]]] = {
     "words of a menu in a cell of the layout are taken for paragraphs": {
         "divs-russian": ("body", "body's text", "body's links and marks"),
     },
-    "the first rubric in a menu, or the site's name, is taken for a kicker": {
-        "divs-russian": ("kicker",),
-        "drupal-spanish": ("kicker",),
-    },
-    "a trail with slashes in one line is not seen": {"divs-russian": ("breadcrumb",)},
     "the site's name before or after a title is not used where no metadata name the site": {
         "blogger-french": ("site",),
         "divs-russian": ("site",),

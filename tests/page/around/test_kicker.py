@@ -40,6 +40,11 @@ LABELLED = {
 }
 UNLABELLED = {
     "nothing": "<h1>Ferries</h1>",
+    "a trail without a name": (
+        '<div class="path"><a href="/">Home</a> / <a href="/c/">Coast</a> / The third of the ferries is on its way</div>'
+        "<h1>Ferries</h1>"
+    ),
+    "the site's name": '<div class="branding"><a href="/" rel="home">The Tidewater Post</a></div><h1>Ferries</h1>',
     "a trail": '<div class="breadcrumb"><a href="/">Home</a></div><h1>Ferries</h1>',
     "tags": '<div class="tags"><a href="/a">Harbours</a> <a href="/b">Ships</a> <a href="/c">Money</a></div><h1>Ferries</h1>',
     "a byline below": '<header><h1>Ferries</h1><span class="category"><a href="/c/">Coast</a></span></header>',

@@ -15,6 +15,7 @@ from newsdoc.markup.vocabulary import BLOCK_TAGS, HEADINGS
 from newsdoc.model import Crumb
 from newsdoc.page.around.drafts import Element
 from newsdoc.page.around.seen import UNSEEN
+from newsdoc.page.around.trail_line import is_trail_line
 from newsdoc.page.hints import Hint, hints_of
 from newsdoc.page.source import Page
 from newsdoc.page.survey import Box, Survey
@@ -41,6 +42,8 @@ def read_breadcrumb(
         The steps in order, the front page first where the trail begins with it. The last may be the title.
     """
     trails = [trail for box in _places(survey) if (trail := _trail(box.element, page))]
+    if not trails and not structured:
+        trails = [trail for box in _lines(survey, page) if (trail := _trail(box.element, page))]
     key = label_key(title) if title else None
     for trail in trails:
         if key and label_key(trail[-1].name) == key:
@@ -74,6 +77,15 @@ def _places(survey: Survey) -> Iterator[Box]:
         if named and box.text <= 1500 and not _has_title(box):
             yield _innermost(box, boxes)
             at = box.end + 1
+
+
+def _lines(survey: Survey, page: Page) -> Iterator[Box]:
+    """Find the lines above the first heading of the first level that look like a trail, whatever their names."""
+    for box in survey.boxes:
+        if box.tag == "h1" and box.text:
+            return
+        if box.own and box.links and not box.children and is_trail_line(box.element, page.base):
+            yield box
 
 
 def _innermost(box: Box, boxes: list[Box]) -> Box:

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 
 from newsdoc.page.around.drafts import Element
 from newsdoc.page.around.seen import line_of
+from newsdoc.page.around.trail_line import is_trail_line, leads_home
 from newsdoc.page.around.words import stated_count
 from newsdoc.page.hints import Hint
 from newsdoc.page.source import Page
@@ -46,7 +47,7 @@ _LABEL_NAMES = re.compile(
 
 
 def read_kicker(
-    page: Page,  # noqa: ARG001 -- the readers of a page are called alike
+    page: Page,
     survey: Survey,
     heading: Element | None,
 ) -> tuple[str | None, Element | None]:
@@ -64,7 +65,7 @@ def read_kicker(
     box = _box_of(survey, heading) if heading is not None else None
     if box is None:
         return None, None
-    found = _above(survey, box)
+    found = _above(survey, box, page.base)
     return found if found[0] is not None else _at_the_start(survey, box)
 
 
@@ -84,9 +85,9 @@ def _box_of(survey: Survey, heading: Element) -> Box | None:
 # Above the title
 
 
-def _above(survey: Survey, title: Box) -> tuple[str | None, Element | None]:
+def _above(survey: Survey, title: Box, base: str | None) -> tuple[str | None, Element | None]:
     """Look at what stands right before the title, up to the first text that is no label."""
-    for element, hints in _before(survey, title):
+    for element, hints in _before(survey, title, base):
         if hints & _NO_LABEL:
             continue
         line = line_of(element, most=200)
@@ -94,8 +95,10 @@ def _above(survey: Survey, title: Box) -> tuple[str | None, Element | None]:
             continue
         if _BY.match(line):
             return None, None
+        if is_trail_line(element, base):
+            continue
         links = [link for link in element.iter("a") if line_of(link, most=100)]
-        if len(links) > 2:
+        if len(links) > 2 or (len(links) == 1 and leads_home(links[0], base)):
             return None, None
         if len(links) == 1 and hints & (_LABEL_HINTS | Hint.BYLINE) | bool(
             _LABEL_NAMES.search(_names(element))
@@ -141,7 +144,7 @@ def _names(element: Element) -> str:
 _SILENT = frozenset("script style link meta svg img br figure noscript picture input hr".split())
 
 
-def _before(survey: Survey, title: Box) -> Iterator[tuple[Element, int]]:
+def _before(survey: Survey, title: Box, base: str | None) -> Iterator[tuple[Element, int]]:
     """Go back from the title: the elements before it, nearest first, out to the third box around it."""
     hints = {box.element: box.hints for box in survey.boxes[max(0, title.order - 80) : title.order]}
     holder = title.element
@@ -153,7 +156,7 @@ def _before(survey: Survey, title: Box) -> Iterator[tuple[Element, int]]:
         for sibling in holder.itersiblings(preceding=True):
             if not isinstance(sibling.tag, str) or sibling.tag in _SILENT:
                 continue
-            for element in _labels_in(sibling, hints):
+            for element in _labels_in(sibling, hints, base):
                 seen += 1
                 if seen > 12:
                     return
@@ -161,7 +164,7 @@ def _before(survey: Survey, title: Box) -> Iterator[tuple[Element, int]]:
         holder = around
 
 
-def _labels_in(element: Element, hints: dict[Element, int]) -> Iterator[Element]:
+def _labels_in(element: Element, hints: dict[Element, int], base: str | None) -> Iterator[Element]:
     """Give an element if it may be a label as a whole, else what stands in it, the last first."""
     stack = [element]
     while stack:
@@ -169,7 +172,7 @@ def _labels_in(element: Element, hints: dict[Element, int]) -> Iterator[Element]
         if not isinstance(inner.tag, str) or inner.tag in _SILENT:
             continue
         children = [child for child in inner if isinstance(child.tag, str) and child.tag not in _SILENT]
-        if hints.get(inner, 0) & (_NO_LABEL & ~Hint.BREADCRUMB) or not children:
+        if hints.get(inner, 0) & (_NO_LABEL & ~Hint.BREADCRUMB) or not children or is_trail_line(inner, base):
             yield inner
         elif (len(children) > 1 and _are_boxes(children)) or (
             len(line_of(inner, most=LONGEST + 60)) > LONGEST and len(children) <= 12

@@ -1,0 +1,56 @@
+"""Trails that no name tells: a line above the title with links from the front page on, and signs between them."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+from urllib.parse import urlsplit
+
+from newsdoc.page.around.drafts import Element
+from newsdoc.page.around.seen import line_of
+from newsdoc.values.labels import is_home_word
+from newsdoc.values.urls import host, resolve
+
+MOST_STEPS: Final = 8
+"""Links of the longest trail that is known by its looks."""
+LONGEST: Final = 400
+"""Characters of its line."""
+
+_BETWEEN: Final = re.compile(r"\s*(?:/|[>»›→▸▶❯⟩⇒]+|::)\s*")  # noqa: RUF001
+_AFTER: Final = re.compile(r"\s*(?:(?:/|[>»›→▸▶❯⟩⇒]+|::)\s*\S.*)?", re.DOTALL)  # noqa: RUF001
+"""What follows the last link: nothing, or a sign and the last step."""
+
+
+def is_trail_line(element: Element, base: str | None) -> bool:
+    """Tell whether an element is a line of links parted by slashes or arrows, the first to the front page.
+
+    Args:
+        element: A block.
+        base: The address that relative links are resolved against.
+    """
+    links = [child for child in element if child.tag == "a"]
+    if not 0 < len(links) <= MOST_STEPS or len(links) != len(element) or (element.text or "").strip():
+        return False
+    first = links[0]
+    if not (leads_home(first, base) or is_home_word(line_of(first, most=100))):
+        return False
+    *inner, last = (link.tail or "" for link in links)
+    return (
+        all(map(_BETWEEN.fullmatch, inner))
+        and _AFTER.fullmatch(last) is not None
+        and (len(links) > 1 or bool(last.strip()))
+        and len(line_of(element, most=LONGEST + 1)) <= LONGEST
+    )
+
+
+def leads_home(link: Element, base: str | None) -> bool:
+    """Tell whether a link leads to the front page of the site that the page stands on."""
+    if "home" in (link.get("rel") or "").split():
+        return True
+    address = resolve(base, link.get("href") or "#")
+    if address is None:
+        return False
+    parts = urlsplit(address)
+    return (
+        parts.path in ("", "/") and not (parts.query or parts.fragment) and host(address) == host(base or "")
+    )
