@@ -53,8 +53,14 @@ TRAILS = {
         '<div class="path"><a href="/">Home</a> / <a href="/c/">Coast</a> / Ferries</div>',
         ["Home", "Coast", "Ferries"],
     ),
-    "a menu is none": ('<div><a href="/">Home</a> | <a href="/c/">Coast</a> | <a href="/s/">Sport</a></div>', []),
-    "nor is a line that begins elsewhere": ('<div><a href="/c/">Coast</a> / <a href="/s/">Sport</a></div>', []),
+    "a menu is none": (
+        '<div><a href="/">Home</a> | <a href="/c/">Coast</a> | <a href="/s/">Sport</a></div>',
+        [],
+    ),
+    "nor is a line that begins elsewhere": (
+        '<div><a href="/c/">Coast</a> / <a href="/s/">Sport</a></div>',
+        [],
+    ),
     "an icon": (
         '<div class="breadcrumbs"><a href="/"><i class="fa fa-home icon"></i> Home</a><span class="separator">/</span>'
         '<a href="/c/">Coast</a></div>',
