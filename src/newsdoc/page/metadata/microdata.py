@@ -104,7 +104,11 @@ def _nodes(root: Element, syntax: _Syntax, opening: str) -> Iterator[dict[str, A
         owner = nodes.get(owners[0]) if owners else None
         if owner is None:
             continue
-        for name in names.split()[:4]:
+        given = names.split()[:4]
+        for name in given:
+            if name == "description" and "articleBody" in given:
+                # Blogger marks the whole text as its own summary.
+                continue
             local = name.rpartition(":")[2].rpartition("/")[2]
             values = owner.setdefault(local, [])
             if isinstance(values, list) and not local.startswith("@"):
@@ -120,6 +124,9 @@ def _value_of(element: Element, name: str) -> str:
     if content is not None:
         return content[:MAX_TEXT]
     attribute = _VALUE_ATTRIBUTES.get(str(element.tag))
+    if element.tag == "abbr" and name.startswith("date"):
+        # By the older microformats the moment stands in the title of an abbreviation.
+        attribute = "title"
     value = element.get(attribute) if attribute else None
     if value is not None and not (name in _TEXTUAL and element.tag == "a"):
         return value[:MAX_TEXT]
