@@ -10,7 +10,7 @@ from urllib.parse import unquote, urlsplit
 from attrs import evolve
 
 from newsdoc.markup.images import image_of
-from newsdoc.markup.read import Role, read_items
+from newsdoc.markup.read import Item, Role, read_items
 from newsdoc.model import Figure, Image
 from newsdoc.page.hints import Hint, hints_of
 from newsdoc.page.metadata.clues import Clues
@@ -65,13 +65,18 @@ def _around(element: Element, base: str | None) -> Figure | None:
     """Read the figure that a picture stands in. None: it stands in none, or in one with others."""
     for outer, _ in zip(element.iterancestors(), range(MAX_ABOVE), strict=False):
         if outer.tag == "figure" or hints_of(outer.get("class") or "") & Hint.CAPTION:
-            figures = [
-                item
-                for item in read_items(outer, roles=dict(_roles(outer)), base=base)
-                if isinstance(item, Figure)
-            ]
+            figures = [item for item in _read(outer, base) if isinstance(item, Figure)]
             return figures[0] if len(figures) == 1 else None
     return None
+
+
+def _read(outer: Element, base: str | None) -> list[Item]:
+    """Read an element as a figure, whatever its tag."""
+    holder = outer.getparent()
+    if holder is None:
+        return []
+    beside = {sibling: Role.SKIP for sibling in holder if sibling is not outer}
+    return read_items(holder, roles={**beside, **dict(_roles(outer)), outer: Role.FIGURE}, base=base)
 
 
 def _roles(outer: Element) -> Iterator[tuple[Element, Role]]:
