@@ -92,14 +92,6 @@ FAULTS: dict[str, dict[str, tuple[str, ...]]] = {
     "words of a menu in a cell of the layout are taken for paragraphs": {
         "divs-russian": ("body", "body's text", "body's links and marks"),
     },
-    "the site's name before or after a title is not used where no metadata name the site": {
-        "blogger-french": ("site",),
-        "divs-russian": ("site",),
-    },
-    "the moment in an attribute is not used where a day stands above the title": {
-        "blogger-french": ("published",)
-    },
-    "a text that is marked up as its own description is taken for one": {"blogger-french": ("description",)},
     "a standfirst in a field of its own is not seen": {"drupal-spanish": ("subtitle",)},
     "tags without rel are not seen": {"drupal-spanish": ("tags",)},
     "titles and permanent links of comments are seen where microdata mark them only": {

@@ -313,6 +313,7 @@ RULES: Final[tuple[Rule[Any], ...]] = (
             Reader("meta", metas.sites),
             _in_jsonld("publisher", structured.site),
             _in_microdata("publisher", structured.site),
+            _plain("title and front page", visible.site),
         ),
     ),
     Rule(

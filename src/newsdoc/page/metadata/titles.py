@@ -47,6 +47,22 @@ def _shortened(text: str, names: frozenset[str]) -> str | None:
     return None
 
 
+def beside(title: str, headline: str) -> Iterator[str]:
+    """Give what stands before or after a headline in the title of its page, parted off by a sign.
+
+    Args:
+        title: The title, as a browser shows it.
+        headline: The article's headline.
+    """
+    text, wanted = title[:LONGEST].strip(), fold(headline)
+    for joint in _JOINTS.finditer(text):
+        before, after = text[: joint.start()].strip(), text[joint.end() :].strip()
+        if after and fold(before) == wanted:
+            yield after
+        elif before and fold(after) == wanted:
+            yield before
+
+
 def is_site(text: str, names: frozenset[str]) -> bool:
     """Tell whether a text is nothing but a name of the site, as `site_keys` gives them."""
     return len(text) <= 120 and _squashed(text) in names

@@ -5,13 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
+from newsdoc.model import Site
 from newsdoc.page.hints import Hint
 from newsdoc.page.metadata.clues import Clues
 from newsdoc.page.metadata.record import Candidate
-from newsdoc.page.metadata.schema import text_in
+from newsdoc.page.metadata.schema import address_key, text_in
 from newsdoc.page.metadata.sight import text_of
+from newsdoc.page.metadata.titles import beside
 from newsdoc.page.metadata.valid import link
 from newsdoc.values.language import parse_language
+from newsdoc.values.text import fold
 
 AFTER: Final = 12
 """How many boxes after the title a standfirst may stand."""
@@ -33,6 +36,32 @@ def head_title(clues: Clues) -> Iterator[str]:
         text = text_in(written)
         if text is not None:
             yield clues.without_site(text)
+
+
+def site(clues: Clues) -> Iterator[Site]:
+    """Give the site's name: what the page's title has beside the headline, and a link to the front page too."""
+    if clues.headline is None:
+        return
+    for written in clues.head.titles[:1]:
+        for name in beside(text_in(written) or "", clues.headline.text):
+            if len(name) <= LONGEST_NAME and fold(name) in clues.once(_home_names):
+                yield Site(name)
+
+
+LONGEST_NAME: Final = 80
+"""Characters of the longest name of a site."""
+
+
+def _home_names(clues: Clues) -> frozenset[str]:
+    """Give what links to the front page say, in words or for those who don't see their picture; folded."""
+    own = address_key(clues.page.base or "").partition("/")[0]
+    found: set[str] = set()
+    for anchor in clues.head.anchors:
+        href = (anchor.get("href") or "").strip()
+        if href == "/" or "home" in (anchor.get("rel") or "").split() or (own and address_key(href) == own):
+            found.add(fold(text_of(anchor)))
+            found.update(fold(picture.get("alt") or "") for picture in anchor.iter("img", "amp-img"))
+    return frozenset(found - {""})
 
 
 def subtitle(clues: Clues) -> Iterator[str]:
