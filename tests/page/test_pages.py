@@ -93,7 +93,6 @@ FAULTS: dict[str, dict[str, tuple[str, ...]]] = {
         "divs-russian": ("body", "body's text", "body's links and marks"),
     },
     "a standfirst in a field of its own is not seen": {"drupal-spanish": ("subtitle",)},
-    "tags without rel are not seen": {"drupal-spanish": ("tags",)},
     "titles and permanent links of comments are seen where microdata mark them only": {
         "drupal-spanish": ("comments",)
     },

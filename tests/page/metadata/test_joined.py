@@ -100,3 +100,23 @@ def test_an_abbreviation_tells_the_moment_in_its_title():
 )
 def test_a_text_is_not_its_own_description(names, wanted):
     assert told(page("", f'{ITEM}<div itemprop="{names}">In short</div>{TEXT}</div>')).description == wanted
+
+
+FIELD = (
+    '<div class="field field--name-field-tags"><h3 class="field__label">Subjects</h3>'
+    '<ul><li><a href="/t/1">Sea</a></li></ul></div>'
+)
+COMMENT = '<article class="comment"><h3><a href="#c1">So true</a></h3><p>Well said.</p></article>'
+
+
+def test_the_label_above_short_tags_is_not_weighed():
+    assert told(page("", f"<h1>Ferries</h1>{TEXT}{FIELD}")).tags == ("Sea",)
+
+
+def test_the_linked_title_of_a_comment_makes_no_teaser_of_the_article():
+    assert told(page("", f"<h1>Ferries</h1><article>{TEXT}{FIELD}{COMMENT}</article>")).tags == ("Sea",)
+
+
+def test_the_tags_of_a_teaser_are_not_the_articles():
+    teaser = f'<article><h2><a href="/o">Other</a></h2>{FIELD}</article>'
+    assert told(page("", f"<h1>Ferries</h1>{TEXT}{teaser}")).tags == ()

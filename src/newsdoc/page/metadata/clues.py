@@ -186,6 +186,9 @@ class Clues:
 
 def _has_linked_heading(element: Element) -> bool:
     for heading in element.iter("h2", "h3", "h4", "h5"):
+        if next(heading.iterancestors("article", "li"), None) is not element:
+            # It is that of a comment, or of a teaser within.
+            continue
         parent = heading.getparent()
         if next(heading.iter("a"), None) is not None or (parent is not None and parent.tag == "a"):
             return True

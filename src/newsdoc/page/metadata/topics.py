@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from itertools import islice
 from typing import Final
 
+from newsdoc.markup.vocabulary import HEADINGS
 from newsdoc.page.hints import Hint
 from newsdoc.page.metadata.clues import Clues
 from newsdoc.page.metadata.schema import text_in
@@ -19,6 +20,8 @@ MAX_TAGS: Final = 200
 """How many tags an article has at most."""
 LONGEST: Final = 100
 """Characters of the longest tag; more is a sentence."""
+LONGEST_LABEL: Final = 40
+"""Characters of what stands above a list of tags."""
 MAX_LINKS: Final = 300
 MAX_LIST: Final = 40
 """How many links a list of tags has at most."""
@@ -72,7 +75,11 @@ def by_list(clues: Clues) -> Iterator[tuple[str, ...]]:
 
 
 def _is_tag_list(box: Box) -> bool:
-    if not (box.hints & Hint.TAGS and 0 < box.links <= MAX_LIST and box.linked * 10 >= box.text * 6):
+    if not (box.hints & Hint.TAGS and 0 < box.links <= MAX_LIST):
+        return False
+    # What is above the list, "Filed under", weighs much where the tags are few and short.
+    label = sum(child.text for child in box.children if child.tag in HEADINGS and not child.links)
+    if box.linked * 10 < (box.text - min(label, LONGEST_LABEL)) * 6:
         return False
     return _TAGS.search(f"{box.element.get('class') or ''} {box.element.get('id') or ''}") is not None
 
