@@ -92,7 +92,6 @@ FAULTS: dict[str, dict[str, tuple[str, ...]]] = {
     "words of a menu in a cell of the layout are taken for paragraphs": {
         "divs-russian": ("body", "body's text", "body's links and marks"),
     },
-    "a standfirst in a field of its own is not seen": {"drupal-spanish": ("subtitle",)},
     "titles and permanent links of comments are seen where microdata mark them only": {
         "drupal-spanish": ("comments",)
     },

@@ -120,3 +120,9 @@ def test_the_linked_title_of_a_comment_makes_no_teaser_of_the_article():
 def test_the_tags_of_a_teaser_are_not_the_articles():
     teaser = f'<article><h2><a href="/o">Other</a></h2>{FIELD}</article>'
     assert told(page("", f"<h1>Ferries</h1>{TEXT}{teaser}")).tags == ()
+
+
+@pytest.mark.parametrize(("field", "wanted"), [("entradilla", "A third is on its way."), ("entradas", None)])
+def test_a_standfirst_stands_in_a_field_of_its_own(field, wanted):
+    line = f'<div class="field field--name-field-{field}"><p>A third is on its way.</p></div>'
+    assert told(page("", f"<h1>Ferries</h1>{line}{TEXT}")).subtitle == wanted

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import Final
 
@@ -70,8 +71,17 @@ def subtitle(clues: Clues) -> Iterator[str]:
         return
     place = clues.headline.box.order
     for box in clues.survey.boxes[place + 1 : place + AFTER]:
-        if box.hints & Hint.SUBTITLE and 10 < box.text <= LONGEST and not clues.is_foreign(box):
+        named = box.hints & Hint.SUBTITLE or _FIELD.search(box.names) is not None
+        if named and 10 < box.text <= LONGEST and not clues.is_foreign(box):
             yield text_of(box.element)
+
+
+_FIELD: Final = re.compile(
+    r"field--?name-field-(?:[a-z]+-){0,3}(?:entradilla|bajada|sumario|copete|entrada|subtitulo|chapo|chapeau|"
+    r"accroche|vorspann|anlauf|ingress|intro|sommario|occhiello|sottotitolo|standfirst|subtitle|subhead|dek|deck|"
+    r"lede?|lead|resumo)(?![a-z])"
+)
+"""Names of the fields of Drupal that hold a standfirst."""
 
 
 def declared_language(clues: Clues) -> Iterator[str]:
