@@ -35,14 +35,18 @@ def shared_folder() -> Path:
 def main() -> int:
     """Score, compare, and say what fell."""
     parser = argparse.ArgumentParser(description="Score newsdoc on real pages and compare with the floors.")
-    parser.add_argument("--raise", dest="lift", action="store_true", help="lift the floors to what is reached")
+    parser.add_argument(
+        "--raise", dest="lift", action="store_true", help="lift the floors to what is reached"
+    )
     options = parser.parse_args()
     shared = shared_folder()
     if not (shared / "yardstick" / "score.py").exists():
         print(f"corpus gate: skipped, no pages to score in {shared.name}/ beside the project")
         return 0
     reached = score(shared)
-    floors: dict[str, dict[str, float]] = json.loads(FLOORS.read_text(encoding="utf-8")) if FLOORS.exists() else {}
+    floors: dict[str, dict[str, float]] = (
+        json.loads(FLOORS.read_text(encoding="utf-8")) if FLOORS.exists() else {}
+    )
     fallen = [line for corpus in floors for line in falls(corpus, floors[corpus], reached.get(corpus, {}))]
     for line in fallen:
         print(line)
@@ -57,7 +61,12 @@ def score(shared: Path) -> dict[str, dict[str, float]]:
     """Run the scorer over all corpora and return its figures."""
     with tempfile.TemporaryDirectory() as folder:
         out = Path(folder) / "figures.json"
-        command = [sys.executable, shared / "yardstick" / "score.py", "--extractor", f"{HERE / 'adapter.py'}:extract"]
+        command = [
+            sys.executable,
+            shared / "yardstick" / "score.py",
+            "--extractor",
+            f"{HERE / 'adapter.py'}:extract",
+        ]
         subprocess.run(
             [*map(str, command), "--corpus", str(shared / "corpus"), "--json", str(out)],
             check=True,
@@ -72,8 +81,8 @@ def figures_of(report: dict[str, Any]) -> list[tuple[str, float]]:
     found = []
     for name, value in report.items():
         if name not in NO_FIGURES:
-            number = value.get("f1", value.get("value")) if isinstance(value, dict) else value
-            found.append((name, round(float(number), 4)))
+            number: float = value["f1" if "f1" in value else "value"] if isinstance(value, dict) else value
+            found.append((name, round(number, 4)))
     return found
 
 

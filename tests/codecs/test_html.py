@@ -626,3 +626,12 @@ def test_many_attributes_on_one_tag_take_no_time() -> None:
 def test_authors_of_both_kinds_come_back() -> None:
     article = Article(authors=[Author("A", url="/a", role="b"), Author("C", organization=True)])
     assert loads(dumps(article)) == article
+
+
+@pytest.mark.parametrize("title", ["\u200b", "\u2060\ufe0f\u200d", "\u202e\u00ad"])
+def test_a_title_of_which_nothing_can_be_seen_comes_back_and_leaves_no_empty_heading(title):
+    article = Article(title=title)
+    page = dumps(article)
+    assert re.search(r"<h1[^>]*>\w", page)
+    assert re.search(r"<title>\w", page)
+    assert loads(page) == article

@@ -92,9 +92,7 @@ def test_links_are_counted_with_what_stands_in_them():
     assert (div.links, div.linked, div.own_linked, div.text) == (2, 12, 7, 15)
 
 
-@pytest.mark.parametrize(
-    "tag", sorted(SKIPPED - {"input", "map", "link", "meta", "base", "area", "param"})
-)
+@pytest.mark.parametrize("tag", sorted(SKIPPED - {"input", "map", "link", "meta", "base", "area", "param"}))
 def test_what_a_browser_does_not_show_as_text_counts_for_nothing(tag):
     root = etree.Element("html")
     div = etree.SubElement(root, "div")

@@ -14,7 +14,7 @@ from importlib.resources import files
 from typing import Any
 
 from newsdoc.codecs.html.comments import count_of
-from newsdoc.codecs.html.words import Words
+from newsdoc.codecs.html.words import Words, is_visible
 from newsdoc.markup.write import Parts, attribute, escaped, url_attribute
 from newsdoc.model import Article, ArticleKind, Author
 
@@ -33,7 +33,8 @@ def write_head(article: Article, words: Words, out: Parts) -> None:
     out.append('<head>\n<meta charset="utf-8">\n')
     out.append('<meta name="viewport" content="width=device-width, initial-scale=1">\n')
     out.append('<meta name="color-scheme" content="light dark">\n')
-    out.append(f"<title>{escaped(article.title or words.untitled)}</title>\n")
+    title = article.title if article.title is not None and is_visible(article.title) else words.untitled
+    out.append(f"<title>{escaped(title)}</title>\n")
     out.extend(_metas(article))
     for rel, url in (("canonical", article.url), ("amphtml", article.amp_url), ("next", article.next_url)):
         if url is not None:

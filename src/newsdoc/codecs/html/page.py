@@ -8,7 +8,7 @@ from newsdoc.codecs.html.comments import write_comments
 from newsdoc.codecs.html.head import write_head
 from newsdoc.codecs.html.language import UNDETERMINED, is_registered, is_right_to_left
 from newsdoc.codecs.html.moments import shown, time_attributes
-from newsdoc.codecs.html.words import Words, words_for
+from newsdoc.codecs.html.words import Words, is_visible, words_for
 from newsdoc.markup.write import (
     Parts,
     attribute,
@@ -87,10 +87,10 @@ def _write_article(article: Article, words: Words, out: Parts) -> None:
     out.append(f"<article{attributes}>\n<header>\n<hgroup>\n")
     if article.kicker is not None:
         out.append(f'<p class="kicker">{escaped(article.kicker)}</p>\n')
-    if article.title is None:
-        out.append(f'<h1 class="untitled">{words.untitled}</h1>\n')
-    else:
+    if article.title is not None and is_visible(article.title):
         out.append(f"<h1>{escaped(article.title)}</h1>\n")
+    else:
+        out.append(f'<h1 class="untitled"{attribute("data-title", article.title)}>{words.untitled}</h1>\n')
     if article.subtitle is not None:
         out.append(f'<p class="subtitle">{escaped(article.subtitle)}</p>\n')
     out.append("</hgroup>\n")

@@ -159,9 +159,14 @@ class _Header:
         return None if found is None else text_of(found)
 
     def title(self) -> str | None:
-        """Read the title. None: there is none, or only the words that say so."""
+        """Read the title. None: there is none, or only the words that say so.
+
+        A title of which nothing can be seen stands in an attribute, since a page must not have an empty heading.
+        """
         found = None if self.element is None else next(self.element.iter("h1"), None)
-        return None if found is None or has_class(found, "untitled") else text_of(found)
+        if found is None:
+            return None
+        return found.get("data-title") if has_class(found, "untitled") else text_of(found)
 
     def moment(self, name: str) -> date | datetime | None:
         """Read one of the article's dates. None: it is not there."""

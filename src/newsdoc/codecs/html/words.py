@@ -7,6 +7,7 @@ They are for readers alone: `loads` passes over them.
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import NamedTuple
@@ -91,3 +92,8 @@ def words_for(language: str | None) -> Words:
         language: A BCP 47 tag; only its first subtag matters. None: not known.
     """
     return WORDS.get((language or "en").partition("-")[0], WORDS["en"])
+
+
+def is_visible(text: str) -> bool:
+    """Tell whether a text shows a reader anything: not where it is all spaces, joiners and marks of direction."""
+    return any(unicodedata.category(character)[0] not in "CZM" for character in text)

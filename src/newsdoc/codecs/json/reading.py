@@ -77,7 +77,7 @@ def _is_usual(value: str) -> bool:
 
     What stands between them `fromisoformat` checks; a pattern over the whole costs more than all the rest.
     """
-    return len(value) == 25 and value[4:20:3] in _USUAL_SIGNS and value[22] == ":"
+    return len(value) == 25 and value[4:20:3] in _USUAL_SIGNS and value[22] == ":" and value[20:22] < "24"
 
 
 def _time_of(value: str) -> datetime:

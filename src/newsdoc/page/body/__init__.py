@@ -55,7 +55,9 @@ def read_body(
         The text. Its sections are empty where the page has no text of an article.
     """
     body = find_body(survey, comments)
-    items = told_items(told, 0 if body is None else body.box.text - body.box.linked, page.base) if told else []
+    items = (
+        told_items(told, 0 if body is None else body.box.text - body.box.linked, page.base) if told else []
+    )
     if items:
         return Text(sections_of(items))
     if body is None:

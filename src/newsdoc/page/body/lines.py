@@ -56,7 +56,13 @@ _ENDS: Mapping[str, str] = {
     **dict.fromkeys(".。।", "dot"),
     **dict.fromkeys("?؟", "ask"),
     **dict.fromkeys('"”»“', "quote"),
-    "!": "mark", ":": "colon", "…": "dots", ",": "comma", ";": "semicolon", ")": "paren", "|": "bar",
+    "!": "mark",
+    ":": "colon",
+    "…": "dots",
+    ",": "comma",
+    ";": "semicolon",
+    ")": "paren",
+    "|": "bar",
 }
 _SIGNS = frozenset("©•\u2013\u2014-#@|>»(“\"'*")
 _NEVER_LONG = frozenset(("h1", "h2", "figcaption"))
