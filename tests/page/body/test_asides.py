@@ -6,7 +6,7 @@ import html
 import time
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 import newsdoc
@@ -98,7 +98,6 @@ def test_a_promo_between_paragraphs_is_found_and_leaves_the_text_as_it_is(promo:
         unique_by=lambda x: x[1],
     )
 )
-@settings(max_examples=40, deadline=None)
 def test_any_promos_between_paragraphs_leave_the_text_as_it_is(drawn: list[tuple[str, int]]) -> None:
     written = paragraphs()
     bare = article_of(*written).text
@@ -190,7 +189,6 @@ def test_a_named_pull_quote_keeps_its_place_and_its_attribution(markup: str) -> 
 
 
 @given(st.data())
-@settings(max_examples=40, deadline=None)
 def test_words_that_stand_again_in_a_paragraph_are_a_pull_quote(data: st.DataObject) -> None:
     words = data.draw(st.sampled_from(PARAGRAPHS)).split()
     start = data.draw(st.integers(0, len(words) - 9))

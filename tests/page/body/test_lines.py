@@ -6,7 +6,7 @@ import json
 from math import inf, isclose
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from newsdoc.page.body.finder import find_body
@@ -139,7 +139,6 @@ def test_only_doubtful_lines_go_to_the_trees(page):
         assert line.score == (verdict if abs(weight) < known.sure else weight)
 
 
-@settings(max_examples=50)
 @given(st.lists(st.floats(-300, 3000), min_size=60, max_size=60))
 def test_a_verdict_is_the_sum_of_what_each_tree_says(measures):
     data = json.loads(PATH.read_text(encoding="utf-8"))
