@@ -92,9 +92,6 @@ FAULTS: dict[str, dict[str, tuple[str, ...]]] = {
     "words of a menu in a cell of the layout are taken for paragraphs": {
         "divs-russian": ("body", "body's text", "body's links and marks"),
     },
-    "titles and permanent links of comments are seen where microdata mark them only": {
-        "drupal-spanish": ("comments",)
-    },
 }
 """What the reader gets wrong, on which pages, in which fields."""
 

@@ -6,8 +6,10 @@ import re
 from collections.abc import Iterator
 
 import attrs
+from lxml import etree
 
-from newsdoc.markup.read import Heading, Role, read_items
+from newsdoc.markup.read import Heading, Role, link_of, read_items
+from newsdoc.markup.vocabulary import HEADINGS
 from newsdoc.model import Block, Comment, Figure, Mark, Paragraph
 from newsdoc.page.around.author import author_of
 from newsdoc.page.around.byline import find_byline, sort_lines
@@ -51,15 +53,19 @@ def comment_of(draft: Draft, setting: Setting) -> Comment | None:
     nameless = author is None and published is None and published_text is None and not numbered
     if nameless and not (draft.texts and draft.names & Part.ITEM):
         return None
+    identifier = _identifier(draft)
+    permalinks = _permalinks(draft, layout, identifier)
+    if link is None and permalinks:
+        link = link_of(permalinks[0].get("href"), setting.base)
     return Comment(
         author=author,
         author_url=url,
         published=published,
         published_text=published_text,
-        title=_title(draft, author),
+        title=_title(draft, author) or _linked_title(permalinks, author),
         body=body,
         likes=_likes(draft),
-        id=_identifier(draft),
+        id=identifier,
         url=link,
         removed=removed,
     )
@@ -73,6 +79,36 @@ def _title(draft: Draft, author: str | None) -> str | None:
         if line and (author is None or author not in line) and not any(date in held for date in draft.dates):
             return line
     return None
+
+
+def _permalinks(draft: Draft, layout: Layout, identifier: str | None) -> list[Element]:
+    """Find the links beside the comment's words that lead to its own identifier."""
+    if draft.element is None or identifier is None:
+        return []
+    others = {child.element for child in draft.children} | set(layout.texts)
+    found: list[Element] = []
+    walk = etree.iterwalk(draft.element, events=("start",))
+    for _, inner in walk:
+        if inner in others and inner is not draft.element:
+            walk.skip_subtree()
+        elif inner.tag == "a" and (inner.get("href") or "").endswith(f"#{identifier}"):
+            found.append(inner)
+    return found
+
+
+def _linked_title(permalinks: list[Element], author: str | None) -> str | None:
+    """Read the heading that is nothing but a link to the comment: its subject line."""
+    for link in permalinks:
+        heading = link.getparent()
+        if heading is not None and heading.tag in HEADINGS:
+            line = line_of(link, most=400)
+            if line and line == line_of(heading, most=400) and (author is None or author not in line):
+                return None if _SPEAKS_OF_ITSELF(line) else line
+    return None
+
+
+_SPEAKS_OF_ITSELF = re.compile(r"[#\W\d]*(?:permalink|link)?\W*|.*\d{1,2}[:.]\d\d.*", re.IGNORECASE).fullmatch
+"""Whether a line is a number, a sign, or a moment rather than a title."""
 
 
 def _body(draft: Draft, layout: Layout, setting: Setting, author: str | None) -> Iterator[Block]:
