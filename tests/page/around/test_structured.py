@@ -1,6 +1,6 @@
 """Comments that only the structured data of a page tell."""
 
-# ruff: noqa: ANN002, ANN003, DTZ001, E501 -- naive times are test data; markup reads best as pages have it
+# ruff: noqa: ANN002, ANN003, DTZ001 -- naive times are test data; markup reads best as pages have it
 
 from datetime import date, datetime
 

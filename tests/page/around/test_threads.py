@@ -1,6 +1,6 @@
 """Any comment tree, written in the markup of a platform, is read back as it was."""
 
-# ruff: noqa: DTZ001, E501 -- naive times are test data; markup reads best as pages have it
+# ruff: noqa: DTZ001 -- naive times are test data; markup reads best as pages have it
 
 from datetime import datetime
 

@@ -81,8 +81,8 @@ def _keep_pictures(survey: Survey, top: Box, kept: list[int]) -> None:
     for box in survey.boxes[top.order + 1 : top.end + 1]:
         if box.tag == "figure" and not box.links and box.parent is not None:
             at, end = box.order - top.order, box.end - top.order
-            if not kept[at] and kept[box.parent.order - top.order]:
-                kept[at : end + 1] = [1] * (end + 1 - at)
+            if kept[box.parent.order - top.order]:
+                kept[at : end + 1] = [max(1, lines) for lines in kept[at : end + 1]]
 
 
 def _settle_whole(survey: Survey, top: Box, lines: list[Line], kept: list[int]) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from html import unescape
 
 from lxml import etree
 
@@ -32,6 +33,8 @@ def told_items(texts: Iterable[str], shown: int, base: str | None) -> list[Item]
         Blocks and headings; none where nothing is told, or the page shows the article itself.
     """
     told = max(texts, key=len, default="")
+    if "&lt;" in told:
+        told = unescape(told)
     if len(told) < LEAST or shown >= SHOWN_SHARE * len(told):
         return []
     if _ELEMENTS.search(told):
