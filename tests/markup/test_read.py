@@ -106,6 +106,10 @@ def test_links_are_absolute_and_those_no_document_can_hold_keep_their_text(href,
             DefinitionList([Definition(terms=["a", "b"], blocks="c"), Definition(terms=["d"], blocks="e")]),
         ),
         ("<blockquote><p>a</p><footer>— B</footer></blockquote>", Quote("a", attribution="B")),
+        (
+            "<blockquote><p>a <cite>b</cite></p><cite>C</cite></blockquote>",
+            Quote(Paragraph(["a ", Run("b", marks=EMPHASIS)]), attribution="C"),
+        ),
     ],
 )
 def test_lists_and_definitions(html, block):

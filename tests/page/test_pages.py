@@ -83,9 +83,6 @@ PARTS: dict[str, Callable[[Article], Any]] = {
 
 
 FAULTS: dict[str, dict[str, tuple[str, ...]]] = {
-    "who is quoted is left out, or is taken for a paragraph of what is quoted": {
-        "block-theme-german": ("body", "body's text", "body's quotations", "body's links and marks"),
-    },
     "the times above the entries of a live blog are taken for paragraphs of the entries before": {
         "live-blog": ("body", "body's text", "body's headings"),
     },

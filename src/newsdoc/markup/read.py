@@ -154,6 +154,10 @@ def _open_link(builder: _Builder, element: Element) -> bool:
 
 
 def _open_mark(builder: _Builder, element: Element) -> bool:
+    frame = builder.frame
+    if element.tag == "cite" and frame.is_a(Role.QUOTE, Role.PULL_QUOTE) and not frame.pieces:
+        # On a line of its own, it names who is quoted.
+        return _open_container(Role.ATTRIBUTION)(builder, element)
     builder.saved.append((builder.marks, builder.href))
     builder.marks = builder.marks | {MARK_OF_TAG[str(element.tag)]}
     return True
@@ -282,7 +286,10 @@ def _close_block(builder: _Builder, element: Element) -> None:
     builder.frame.end_line()
 
 
-def _close_inline(builder: _Builder, _element: Element) -> None:
+def _close_inline(builder: _Builder, element: Element) -> None:
+    if builder.frame.element is element:
+        _close_container(builder, element)
+        return
     builder.marks, builder.href = builder.saved.pop()
 
 
