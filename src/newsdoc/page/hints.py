@@ -55,7 +55,6 @@ class Hint:
     """Buttons, players, font sizes, print links."""
     CONTENTS = 1 << 22
     """A table of contents."""
-    EMBED = 1 << 23
     TITLE = 1 << 24
 
 
@@ -101,7 +100,6 @@ _WORDS: Mapping[int, str] = MappingProxyType(
         Hint.TOOLS: "toolbar tools tool buttons button actions print font-size fontsize listen audio-player tts "
         "player modal popup lightbox overlay dropdown tooltip bookmark rating ratings vote votes login signin search",
         Hint.CONTENTS: "toc table-of-contents tableofcontents ez-toc",
-        Hint.EMBED: "embed embedded oembed twitter-tweet instagram-media fb-post tiktok-embed",
         Hint.TITLE: "headline title entry-title post-title article-title",
         Hint.BODY: "articlebody article-body article-content articlecontent entry-content entrycontent post-content "
         "postcontent post-body postbody story-body storybody story-content body-content bodytext body-text "
