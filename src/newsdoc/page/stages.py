@@ -14,7 +14,6 @@ from newsdoc.page.around.comments import Comments, read_comments
 from newsdoc.page.around.kicker import read_kicker
 from newsdoc.page.around.shares import read_share_counters
 from newsdoc.page.body import Text, read_body
-from newsdoc.page.headline import heading_of
 from newsdoc.page.metadata import Clues, Metadata, metadata_of
 from newsdoc.page.source import Element, Page
 from newsdoc.page.survey import Survey, survey
@@ -57,7 +56,7 @@ def gather(page: Page) -> Findings:
     clues = Clues(page, boxes)
     facts = metadata_of(clues)
     comments = read_comments(page, boxes, nodes=clues.own)
-    heading = heading_of(boxes, facts.title)
+    heading = None if clues.headline is None else clues.headline.box.element
     kicker, kicker_element = read_kicker(page, boxes, heading)
     text = read_body(
         page,

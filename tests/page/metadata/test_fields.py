@@ -43,6 +43,54 @@ TITLES = {
         page("<title>Rain</title>", '<h1><a href="/">My diary</a></h1><h2 class="entry-title">Rain</h2>'),
         "Rain",
     ),
+    "without a date before the heading that a sign parts off": (
+        page(
+            prop("og:title", "03.05.2024 - Rain is coming"),
+            "<h1><i>03.05.2024</i> &ndash; Rain is coming</h1>",
+        ),
+        "Rain is coming",
+    ),
+    "without a date before the heading in a field of its own": (
+        page(prop("og:title", "The weather"), "<h1><span>03.05.2024</span>Rain is coming</h1>"),
+        "Rain is coming",
+    ),
+    "with a date that belongs to the sentence": (
+        page(body="<h1>3 May 2024 was a wet day</h1>"),
+        "3 May 2024 was a wet day",
+    ),
+    "with the spaces that the markup of the heading hides": (
+        page(prop("og:title", "Weather: Rain is coming"), "<h1><b>Weather</b> : Rain is coming</h1>"),
+        "Weather: Rain is coming",
+    ),
+    "a heading of a part counts less than an h1 in other words": (
+        page(
+            "<title>Rain in the valley: whom to call</title>",
+            "<h1>The wet season</h1><h2>In short: rain in the valley</h2>",
+        ),
+        "The wet season",
+    ),
+    "headings of the first level side by side head the parts": (
+        page(
+            prop("og:title", "My week in the valley"),
+            "<main><h1>Monday</h1><p>Rain.</p><h1>Tuesday</h1><p>Rain.</p><h1>Wednesday</h1><p>Sun.</p></main>",
+        ),
+        "My week in the valley",
+    ),
+    "the heading that the structured data know, though the head's title has other words": (
+        with_jsonld(
+            {"@type": "NewsArticle", "headline": "It pours"},
+            head="<title>What you must know about rain</title>",
+            body="<h1>It pours</h1><h2>What you must know about rain</h2>",
+        ),
+        "It pours",
+    ),
+    "a title with white space around it is no name of the site": (
+        page(
+            prop("og:site_name", "Rain is coming") + "<title>\n Rain is coming \n</title>",
+            "<h2>Weather</h2><h1>Rain is coming</h1>",
+        ),
+        "Rain is coming",
+    ),
     "the head's title where no heading has it": (
         page(prop("og:title", "Rain is coming - The Globe") + prop("og:site_name", "The Globe")),
         "Rain is coming",

@@ -16,6 +16,12 @@ TITLES = [
     ("Rain is coming | Weather | The Daily Globe", "Rain is coming | Weather"),
     ("Rain is coming | Weather", "Rain is coming | Weather"),
     ("Rain - it is coming", "Rain - it is coming"),
+    ("Rain is coming | Daily Globe Online", "Rain is coming"),
+    ("Rain is coming - Daily Globe Online", "Rain is coming - Daily Globe Online"),
+    (
+        "Rain | Daily Globe readers tell how they live with it",
+        "Rain | Daily Globe readers tell how they live with it",
+    ),
     ("The Daily Globe", "The Daily Globe"),
     ("Why I read The Daily Globe", "Why I read The Daily Globe"),
     ("", ""),

@@ -17,6 +17,7 @@ from newsdoc.page.metadata.titles import site_keys, without_site
 from newsdoc.page.source import Element, Page
 from newsdoc.page.survey import Box, Survey
 from newsdoc.values.language import parse_language
+from newsdoc.values.text import fold
 from newsdoc.values.urls import host
 
 T = TypeVar("T")
@@ -106,13 +107,14 @@ class Clues:
         for own in self.own:
             stated.extend(self.graph.texts(own, "publisher"))
         # Some pages give their own title as the name of the site.
-        titles = set(self.stated_titles)
-        return site_keys((name for name in stated if name not in titles), host(self.page.url or ""))
+        titles = {fold(title) for title in self.stated_titles}
+        return site_keys((name for name in stated if fold(name) not in titles), host(self.page.url or ""))
 
     @cached_property
     def headline(self) -> Headline | None:
         """Where the page shows its title."""
-        return find_headline(self.survey, self.stated_titles, self.site_names, self.page.url)
+        told = [text for node in self.own[:1] for text in self.graph.texts(node, "headline")]
+        return find_headline(self.survey, (*self.stated_titles, *told[:1]), self.site_names, self.page.url)
 
     @cached_property
     def box_of(self) -> dict[Element, Box]:

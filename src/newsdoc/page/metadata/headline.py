@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable
 from typing import Final
 
@@ -20,6 +21,12 @@ MAX_HEADINGS: Final = 60
 LONGEST: Final = 400
 """Characters of the longest heading that is taken for a title."""
 MAX_STATED: Final = 1_000
+SURE: Final = 0.5
+"""From this agreement on, a heading of a lower level shows the title."""
+SURER: Final = 0.7
+"""The same where the page has an `h1` too."""
+SERIES: Final = 3
+"""So many headings of one level in one box are those of parts."""
 
 
 @frozen(eq=False)
@@ -50,6 +57,8 @@ def find_headline(
     titles = [fold(without_site(title[:MAX_STATED], site_names)) for title in stated]
     firsts = [box for box in survey.boxes if box.tag == "h1"][:MAX_HEADINGS]
     found = _best(firsts, titles, site_names, url, "h1")
+    if found is not None and titles and found.agreement < SURE and _in_series(found.box, firsts):
+        found = None
     if found is not None and (found.agreement > 0 or not titles):
         return found
     others = [
@@ -58,9 +67,15 @@ def find_headline(
         if box.tag in {"h2", "h3"} or (box.hints & Hint.TITLE and box.text < LONGEST)
     ]
     other = _best(others[:MAX_HEADINGS], titles, site_names, url, "heading")
-    if other is not None and other.agreement >= 0.5:
+    # Parts of a text share words with its title: more is asked of a heading that stands against an `h1`.
+    if other is not None and other.agreement >= (SURE if found is None else SURER):
         return other
     return found
+
+
+def _in_series(box: Box, firsts: list[Box]) -> bool:
+    """Tell whether an `h1` is one of several side by side: then they head the parts of a text, not the whole."""
+    return Counter(first.parent for first in firsts)[box.parent] >= SERIES
 
 
 def _best(

@@ -20,6 +20,7 @@ from newsdoc.page.metadata.moments import Moment, day_of
 from newsdoc.page.metadata.people import is_somebody
 from newsdoc.page.metadata.record import Candidate, Explanation
 from newsdoc.page.metadata.structured import Said
+from newsdoc.page.metadata.titles import without_day
 from newsdoc.values.dates import find_date
 from newsdoc.values.text import fold
 
@@ -81,17 +82,24 @@ def best_title(clues: Clues, candidates: Candidates[str]) -> Choice[str]:
             (found.source,),
             "no heading of the page is its title; the first of the head's titles",
         )
-    shown = fold(found.value)
+    heading = without_day(found.value, clues.language)
+    shown, letters = fold(heading), "".join(heading.split())
     for other in candidates:
         stated = fold(other.value)
+        sources = found.source, other.source
+        if "".join(other.value.split()) == letters:
+            if other.value != heading:
+                return Choice(other.value, sources, "the heading, with the spaces that its markup hides")
+            continue
         if stated == shown:
             continue
         if found.source == "heading" and other.source.startswith("json-ld"):
             return Choice(other.value, (other.source,), "a heading of lower level counts less than the data")
-        if stated and other.source != "title" and _is_rest(stated, shown, found.value, clues):
-            sources = found.source, other.source
+        if stated and other.source != "title" and _is_rest(stated, shown, heading, clues):
             return Choice(other.value, sources, "the heading, without the label or date beside it")
-    return Choice(found.value, (found.source,), "the heading that the page shows")
+    if heading != found.value:
+        return Choice(heading, (found.source,), "the heading that the page shows, without the day before it")
+    return Choice(heading, (found.source,), "the heading that the page shows")
 
 
 SHOWN_TITLES: Final = frozenset(("h1", "heading"))

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from typing import Final
 
+from newsdoc.values.dates import find_date
 from newsdoc.values.text import fold
 
 _JOINTS: Final = re.compile(r"[|｜ǀ]|::|[»›•·](?=\s)|(?<=\s)[-–—/:~](?=\s)|(?<=\w)[–—:](?=\s)")  # noqa: RUF001
@@ -41,10 +42,50 @@ def _shortened(text: str, names: frozenset[str]) -> str | None:
     for joint in joints:
         if is_site(text[joint.end() :], names) and (rest := text[: joint.start()].strip()):
             return rest
+    last = joints[-1]
+    if (
+        last[0] in _BARS
+        and _begins_with_site(text[last.end() :], names)
+        and (rest := text[: last.start()].strip())
+    ):
+        return rest
     for joint in reversed(joints[:3]):
         if is_site(text[: joint.start()], names) and (rest := text[joint.end() :].strip()):
             return rest
     return None
+
+
+_BARS: Final = frozenset("|｜ǀ")  # noqa: RUF001
+
+
+def _begins_with_site(text: str, names: frozenset[str]) -> bool:
+    """Tell whether a text is the site's name and a word or two more: "The Daily Globe Online"."""
+    if len(text) > 60 or len(text.split()) > 5:
+        return False
+    squashed = _squashed(text)
+    return any(len(name) >= 6 and squashed.startswith(name) for name in names)
+
+
+def without_day(heading: str, language: str | None) -> str:
+    """Take the day off the beginning of a heading, where a sign parts it off, or nothing at all does.
+
+    A day that a space parts off may be a part of the sentence, and stays.
+
+    Args:
+        heading: The heading's text.
+        language: The page's language, for reading the day.
+    """
+    found = find_date(heading, language=language) if heading[:1].isdigit() else None
+    if found is None or found[1] > 0:
+        return heading
+    rest = heading[found[2] :]
+    parted = _PARTED(rest)
+    if parted is None:
+        return rest if rest[:1].isupper() else heading
+    return rest[parted.end() :] or heading
+
+
+_PARTED: Final = re.compile(r"\s*[|·•:–—-]\s+").match  # noqa: RUF001
 
 
 def beside(title: str, headline: str) -> Iterator[str]:
