@@ -66,6 +66,12 @@ STRONG, EMPHASIS = ["strong"], ["emphasis"]
         ("<p>\xa0</p><p></p><p> </p>", []),
         ("<p>co\xadop\u200beration</p>", [Paragraph("cooperation")]),
         ("<p>a<script>var b</script><style>c{}</style>d</p>", [Paragraph("ad")]),
+        ('<span class="bold">a</span>', [Paragraph(Run("a", marks=STRONG))]),
+        ('<span style="font-weight: 700">a</span>', [Paragraph(Run("a", marks=STRONG))]),
+        ('<span style="font-weight:400">a</span>', [Paragraph("a")]),
+        ('<font style="font-style:italic">a</font>', [Paragraph(Run("a", marks=EMPHASIS))]),
+        ('<div>a<span class="wide br"></span>b</div>', [Paragraph("a"), Paragraph("b")]),
+        ('<div>a <span class="br">b</span> c</div>', [Paragraph("a b c")]),
         ("<hr>", [Divider()]),
         ("<pre> x\n  y </pre>", [CodeBlock(" x\n  y")]),
         ('<pre><code class="language-py">x = 1</code></pre>', [CodeBlock("x = 1", language="py")]),
@@ -73,6 +79,25 @@ STRONG, EMPHASIS = ["strong"], ["emphasis"]
 )
 def test_text(html, blocks):
     assert items_of(html) == blocks
+
+
+LONG = "The council met on Monday, and its members agreed that the old bridge must be mended by spring."
+
+
+@pytest.mark.parametrize(
+    ("html", "texts"),
+    [
+        (f"<div>{LONG}<br>{LONG}</div>", [LONG, LONG]),
+        (f"<div>{LONG}<br>{LONG}<br>Short.</div>", [LONG, f"{LONG}\nShort."]),
+        (f"<div>{LONG}<br> <br>Short.</div>", [LONG, "Short."]),
+        (f"<div>{LONG[:-1]}<br>{LONG}</div>", [f"{LONG[:-1]}\n{LONG}"]),
+        (f"<p>{LONG}<br>{LONG}</p>", [f"{LONG}\n{LONG}"]),
+        (f"<div><p>{LONG}</p>{LONG}<br>{LONG}</div>", [LONG, LONG, LONG]),
+        ("<div>Roses are red,<br>violets are blue.</div>", ["Roses are red,\nviolets are blue."]),
+    ],
+)
+def test_breaks_part_paragraphs_where_no_element_holds_them(html, texts):
+    assert [item.text for item in items_of(html)] == texts
 
 
 @pytest.mark.parametrize(
@@ -236,6 +261,15 @@ def test_tables_that_lay_out_the_page_are_unwrapped(html):
     found = items_of(html)
     assert not any(isinstance(item, Table) for item in found)
     assert [item.text for item in found if isinstance(item, Paragraph)] == ["One.", "Two."]
+
+
+def test_a_label_is_a_line_in_strong_letters():
+    body = body_of("<div><h2>The bridge in <i>numbers</i></h2><p>Two lanes.</p></div>")
+    items = read_items(body, roles={body[0][0]: Role.LABEL})
+    assert items == [
+        Paragraph([Run("The bridge in ", marks=STRONG), Run("numbers", marks=["strong", "emphasis"])]),
+        Paragraph("Two lanes."),
+    ]
 
 
 def test_roles_of_the_caller_come_first():

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
+from itertools import pairwise
 from types import MappingProxyType
 from typing import TypeAlias
 
@@ -70,6 +71,8 @@ class Frame:
     """Blocks that stood inside a line and follow the paragraph that the line becomes."""
     marks: frozenset[Mark] = frozenset()
     href: str | None = None
+    loose: bool = True
+    """Whether the line stands in no paragraph element, so that a break may part paragraphs."""
 
     def is_a(self, *roles: Role) -> bool:
         """Tell whether the container plays one of these roles."""
@@ -78,7 +81,7 @@ class Frame:
     def end_line(self) -> None:
         """Turn the line's text into paragraphs and let the blocks that stood in it follow."""
         if self.pieces:
-            self.items.extend(_paragraphs(self.pieces))
+            self.items.extend(_paragraphs(self.pieces, loose=self.loose))
             self.pieces = []
         if self.pending:
             self.items.extend(self.pending)
@@ -117,19 +120,32 @@ def link_of(href: str | None, base: str | None) -> str | None:
     return link if is_link(link) else None
 
 
-def _paragraphs(pieces: list[Piece]) -> Iterable[Paragraph]:
-    """Cut a line at each double break; a single break stays in its paragraph."""
+LONG_LINE = 80
+"""Characters of a line before and behind a break that make it part paragraphs, where no element holds them."""
+_SENTENCE_ENDS = tuple('.!?…。।؟"”»')
+
+
+def _paragraphs(pieces: list[Piece], *, loose: bool) -> Iterable[Paragraph]:
+    """Cut a line at each double break, and at each single one that parts long lines of loose text."""
+    breaks = [at for at, piece in enumerate(pieces) if piece[0] == "\n"]
+    if not breaks:
+        yield from _paragraph(pieces)
+        return
+    lines = [
+        "".join(text for text, _, _ in pieces[a + 1 : b]).strip()
+        for a, b in pairwise((-1, *breaks, len(pieces)))
+    ]
     start = 0
-    pending: int | None = None  # the last break behind which only white space has come so far
-    for at, (text, _, _) in enumerate(pieces):
-        if text == "\n":
-            if pending is not None:
-                yield from _paragraph(pieces[start:pending])
-                start = pending + 1
-            pending = at
-        elif not text.isspace():
-            pending = None
-    yield from _paragraph(pieces[start:] if start else pieces)
+    for number, at in enumerate(breaks):
+        before, behind = lines[number], lines[number + 1]
+        if not behind or not before:
+            parts = not behind
+        else:
+            parts = loose and min(len(before), len(behind)) >= LONG_LINE and before.endswith(_SENTENCE_ENDS)
+        if parts:
+            yield from _paragraph(pieces[start:at])
+            start = at + 1
+    yield from _paragraph(pieces[start:])
 
 
 def _paragraph(pieces: list[Piece]) -> Iterable[Paragraph]:
@@ -168,6 +184,12 @@ def _finish_heading(holder: Frame, frame: Frame) -> None:
     if content and plain(content).strip():
         holder.items.append(Heading(HEADINGS.get(str(frame.element.tag), 6), content))
     holder.items.extend(others)
+
+
+def _finish_label(holder: Frame, frame: Frame) -> None:
+    holder.items.extend(
+        _strong(item) if isinstance(item, (Heading, Paragraph)) else item for item in frame.items
+    )
 
 
 def _finish_quote(holder: Frame, frame: Frame) -> None:
@@ -378,12 +400,11 @@ def _related(content: Inline, links: list[Run]) -> RelatedLink:
 
 def _blocks(items: Iterable[Item]) -> list[Block]:
     """Let headings that stand inside a quote, an item or a cell be paragraphs in strong letters."""
-    return [
-        Paragraph([attrs.evolve(run, marks=run.marks | {Mark.STRONG}) for run in item.content])
-        if isinstance(item, Heading)
-        else item
-        for item in items
-    ]
+    return [_strong(item) if isinstance(item, Heading) else item for item in items]
+
+
+def _strong(line: Heading | Paragraph) -> Paragraph:
+    return Paragraph([attrs.evolve(run, marks=run.marks | {Mark.STRONG}) for run in line.content])
 
 
 def _parts(frame: Frame, role: Role) -> list:  # type: ignore[type-arg]  # each role has its own kind of part
@@ -397,6 +418,7 @@ def _number(text: str | None, default: int) -> int:
 FINISH: Mapping[Role, Callable[[Frame, Frame], None]] = MappingProxyType(
     {
         Role.HEADING: _finish_heading,
+        Role.LABEL: _finish_label,
         Role.QUOTE: _finish_quote,
         Role.PULL_QUOTE: _finish_pull_quote,
         Role.ATTRIBUTION: _finish_attribution,

@@ -19,7 +19,7 @@ from newsdoc.markup.containers import FINISH, Frame, Heading, Item, inline_of, l
 from newsdoc.markup.embeds import embed_of
 from newsdoc.markup.images import image_of
 from newsdoc.markup.roles import ROLE_OF_TAG, Role
-from newsdoc.markup.vocabulary import CODE_LANGUAGE_PREFIX, MARK_OF_TAG
+from newsdoc.markup.vocabulary import CODE_LANGUAGE_PREFIX, MARK_OF_NAME, MARK_OF_TAG
 from newsdoc.model import CodeBlock, Divider, Figure, Inline, Mark
 from newsdoc.values.text import clean
 
@@ -143,6 +143,7 @@ def _open_block(builder: _Builder, element: Element) -> bool:
     if element.tag == "footer" and builder.frame.is_a(Role.QUOTE, Role.PULL_QUOTE):
         return _open_container(Role.ATTRIBUTION)(builder, element)
     builder.frame.end_line()
+    builder.frame.loose = element.tag != "p"
     return True
 
 
@@ -161,6 +162,28 @@ def _open_mark(builder: _Builder, element: Element) -> bool:
     builder.saved.append((builder.marks, builder.href))
     builder.marks = builder.marks | {MARK_OF_TAG[str(element.tag)]}
     return True
+
+
+def _open_span(builder: _Builder, element: Element) -> bool:
+    """Begin an element that means nothing by its tag, but may by its names and style."""
+    builder.saved.append((builder.marks, builder.href))
+    names, style = element.get("class"), element.get("style")
+    if names is not None:
+        words = names.split()
+        if "br" in words and not len(element) and not element.text:
+            # Pages made by scripts part paragraphs so.
+            builder.frame.end_line()
+        builder.marks = builder.marks.union(MARK_OF_NAME[word] for word in words if word in MARK_OF_NAME)
+    if style is not None and "font-" in style:
+        builder.marks = builder.marks.union(mark for mark, look in _LOOKS if look.search(style))
+    return True
+
+
+_LOOKS = (
+    (Mark.STRONG, re.compile(r"font-weight:\s*(?:bold|[6-9]00)\b")),
+    (Mark.EMPHASIS, re.compile(r"font-style:\s*italic\b")),
+)
+"""The styles that make a mark."""
 
 
 def _open_break(builder: _Builder, _element: Element) -> bool:
@@ -242,6 +265,7 @@ def _open_rule(builder: _Builder, _element: Element) -> bool:
 
 _CONTAINERS = (
     Role.HEADING,
+    Role.LABEL,
     Role.QUOTE,
     Role.PULL_QUOTE,
     Role.ATTRIBUTION,
@@ -265,6 +289,7 @@ _OPEN: Mapping[Role, Callable[[_Builder, Element], bool]] = MappingProxyType(
         Role.BLOCK: _open_block,
         Role.LINK: _open_link,
         Role.MARK: _open_mark,
+        Role.SPAN: _open_span,
         Role.BREAK: _open_break,
         Role.IMAGE: _open_image,
         Role.EMBED: _open_embed,
@@ -284,6 +309,7 @@ def _close_block(builder: _Builder, element: Element) -> None:
     if builder.frame.element is element:
         _close_container(builder, element)
     builder.frame.end_line()
+    builder.frame.loose = True
 
 
 def _close_inline(builder: _Builder, element: Element) -> None:
@@ -306,6 +332,7 @@ _CLOSE: Mapping[Role, Callable[[_Builder, Element], None]] = MappingProxyType(
         Role.BLOCK: _close_block,
         Role.LINK: _close_inline,
         Role.MARK: _close_inline,
+        Role.SPAN: _close_inline,
         **dict.fromkeys(_CONTAINERS, _close_container),
     }
 )

@@ -19,8 +19,12 @@ class Role(Enum):
     INLINE = auto()
     LINK = auto()
     MARK = auto()
+    SPAN = auto()
+    """Its names or its style may set marks."""
     BREAK = auto()
     HEADING = auto()
+    LABEL = auto()
+    """A heading of less than what follows it: a line in strong letters."""
     QUOTE = auto()
     PULL_QUOTE = auto()
     ATTRIBUTION = auto()
@@ -54,6 +58,7 @@ def _roles() -> dict[str, Role]:
         ).split(),
         Role.LINK: ["a"],
         Role.MARK: list(MARK_OF_TAG),
+        Role.SPAN: ["span", "font"],
         Role.BREAK: ["br"],
         Role.HEADING: list(HEADINGS),
         Role.QUOTE: ["blockquote"],

@@ -32,6 +32,11 @@ MARK_OF_TAG: Mapping[str, Mark] = MappingProxyType(
 )
 """The mark that an element sets on the text in it; every element that sets one."""
 
+MARK_OF_NAME: Mapping[str, Mark] = MappingProxyType(
+    dict.fromkeys(("strong", "bold"), Mark.STRONG) | dict.fromkeys(("italic", "italics"), Mark.EMPHASIS)
+)
+"""The mark that a class sets on the text of a span."""
+
 HEADINGS: Mapping[str, int] = MappingProxyType({f"h{level}": level for level in range(1, 7)})
 """The elements of headings with their levels, 1 the highest."""
 

@@ -16,6 +16,8 @@ LONG_HEADING = 90
 BOLD_HEADING = 100
 """Characters that a bold line has at the most to count as a heading."""
 BOLD_LEVEL = 6
+SIGNS = frozenset("#|/·•.-*_~=<>«»‹›+×↑↓←→¶§")  # noqa: RUF001
+"""A line of one of these says nothing: an anchor, an arrow, what is left of a list."""
 
 
 def without_headline(items: list[Item], *lines: str | None) -> list[Item]:
@@ -45,12 +47,14 @@ def part_standfirst(items: list[Item]) -> tuple[str | None, list[Item]]:
 
 
 def settle_headings(items: list[Item]) -> list[Item]:
-    """Let bold lines that head what follows be headings, and labels that head nothing of the article go."""
+    """Let bold lines that head what follows be headings, and go what says nothing: labels of other articles, signs."""
     settled: list[Item] = []
     bare = not any(isinstance(item, Heading) for item in items)
     for at, item in enumerate(items):
         after = items[at + 1] if at + 1 < len(items) else None
         if isinstance(item, Heading) and _is_label(plain(item.content)):
+            continue
+        if isinstance(item, Paragraph) and item.text in SIGNS:
             continue
         if bare and settled and isinstance(item, Paragraph) and _heads(item, after):
             settled.append(Heading(BOLD_LEVEL, _without_strong(item.content)))
