@@ -79,33 +79,11 @@ PARTS: dict[str, Callable[[Article], Any]] = {
     "comments' thread": lambda article: list(thread(article.comments or ())),
 }
 
-# --- What is known to be misread, and why
-
-
-FAULTS: dict[str, dict[str, tuple[str, ...]]] = {
-    "the times above the entries of a live blog are taken for paragraphs of the entries before": {
-        "live-blog": ("body", "body's text", "body's headings"),
-    },
-    "words of a menu in a cell of the layout are taken for paragraphs": {
-        "divs-russian": ("body", "body's text", "body's links and marks"),
-    },
-}
-"""What the reader gets wrong, on which pages, in which fields."""
-
-KNOWN = {
-    (slug, name): reason
-    for reason, pages in FAULTS.items()
-    for slug, names in pages.items()
-    for name in names
-}
-
 
 def cases() -> Iterator[ParameterSet]:
     for slug in SLUGS:
         for name in [*(field.name for field in attrs.fields(Article)), *PARTS]:
-            reason = KNOWN.get((slug, name))
-            marks = [] if reason is None else [pytest.mark.xfail(reason=reason, strict=False)]
-            yield pytest.param(slug, name, id=f"{slug}-{name.replace(' ', '-')}", marks=marks)
+            yield pytest.param(slug, name, id=f"{slug}-{name.replace(' ', '-')}")
 
 
 def told(article: Article, name: str) -> Any:
@@ -144,11 +122,6 @@ def test_field(slug, name):
 
 def test_there_are_pages():
     assert len(SLUGS) >= 7
-
-
-def test_every_known_fault_names_a_page_and_a_field():
-    fields = {field.name for field in attrs.fields(Article)} | PARTS.keys()
-    assert [fault for fault in KNOWN if fault[0] not in SLUGS or fault[1] not in fields] == []
 
 
 @pytest.mark.parametrize("slug", SLUGS)

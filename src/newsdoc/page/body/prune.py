@@ -6,6 +6,7 @@ import attrs
 
 from newsdoc.markup.read import Role
 from newsdoc.page.body.finder import Body
+from newsdoc.page.body.furniture import MOMENT, furniture_of
 from newsdoc.page.body.lines import Line, lines_of
 from newsdoc.page.body.weights import learned
 from newsdoc.page.hints import Hint
@@ -15,6 +16,9 @@ HIDDEN_ARTICLE = 0.5
 """A hidden box with more than this share of the prose is the article, shown later by a script."""
 FEW_WORDS = 200
 """A body with less prose than this, in which no line reads like an article's, is kept as it is."""
+
+UNLIKE = "does not read like the article's text"
+"""Why lines are left out by their scores."""
 
 WHOLE_TAGS = frozenset(("ul", "ol", "dl", "table", "blockquote"))
 """Boxes whose lines are kept or left out together."""
@@ -49,6 +53,9 @@ def prune(survey: Survey, body: Body, comments: frozenset[Box] = frozenset()) ->
         kept = list(seen)
     else:
         _settle_whole(survey, top, lines, kept)
+    furniture = furniture_of(survey, body, lines)
+    for box in furniture.lines:
+        kept[box.order - top.order] = 0
     for box in reversed(survey.boxes[top.order + 1 : top.end + 1]):
         if box.parent is not None:
             kept[box.parent.order - top.order] += kept[box.order - top.order]
@@ -63,13 +70,19 @@ def prune(survey: Survey, body: Body, comments: frozenset[Box] = frozenset()) ->
         elif box.hints & Hint.UNSEEN and body.prose[order] < HIDDEN_ARTICLE * body.prose[top.order]:
             pruned.drop(box, "is hidden")
         elif seen[at] and not kept[at]:
-            pruned.drop(box, "does not read like the article's text")
+            said = {
+                furniture.lines.get(line, UNLIKE) for line in survey.boxes[order : box.end + 1] if line.own
+            }
+            pruned.drop(box, said.pop() if len(said) == 1 else UNLIKE)
         elif not seen[at] and box.hints & Hint.NAVIGATION:
             pruned.drop(box, "is named as navigation")
         else:
             role = Role.BLOCK if box.tag == "button" else _role(box)
             if role is not None:
                 pruned.roles[box.element] = role
+            for part in furniture.moments.get(box, ()):
+                pruned.roles[part] = Role.SKIP
+                pruned.reasons[part] = MOMENT
             order += 1
             continue
         order = box.end + 1

@@ -1,0 +1,212 @@
+"""Lines of the body that are told by what they are, not by how they read: times of entries, menus above the text.
+
+The learned scores judge a line by its facts and its neighbours. These lines have the best of neighbours: a time
+stands among the paragraphs of its entry, a menu in the cell of the layout beside the article's.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from itertools import islice
+
+import attrs
+
+from newsdoc.page.body.finder import Body
+from newsdoc.page.body.lines import LONG, Line
+from newsdoc.page.hints import Hint
+from newsdoc.page.survey import BOXED, SKIPPED, Box, Element, Survey
+from newsdoc.values.dates import parse_date
+from newsdoc.values.text import squeeze
+
+MOMENT = "is the date or time of what stands beside it"
+MENU = "is a menu: short lines, all of them links, before the text"
+
+LONGEST_MOMENT = 60
+"""Characters of a line that may be a date or a time."""
+MOST_PIECES = 40
+"""Pieces of text that so short a line may consist of."""
+LEAST_MENU = 3
+"""Lines that make a menu."""
+LONGEST_ENTRY = 40
+"""Characters that a line of a menu has at the most."""
+
+MOST_LEVELS = 40
+"""How far up from a line a list or table is looked for."""
+LAYOUT = 0.5
+"""A table with this share of the body's prose holds the article, and is not one of its tables."""
+
+_HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
+_GROUPS = frozenset(("ul", "ol", "dl", "table", "blockquote", "figure", "pre"))
+"""What short lines of the article stand in."""
+_DIGIT = re.compile(r"\d")
+
+
+@attrs.frozen
+class Furniture:
+    """What is left out of the body because of what it is."""
+
+    lines: dict[Box, str] = attrs.Factory(dict)
+    """Lines, and why each is left out."""
+    moments: dict[Box, tuple[Element, ...]] = attrs.Factory(dict)
+    """For boxes with blocks in them: what stands beside the blocks and tells their date or time."""
+
+
+def furniture_of(survey: Survey, body: Body, lines: Sequence[Line]) -> Furniture:
+    """Find the times of entries and the menus among the lines of the body.
+
+    Args:
+        survey: The page's boxes.
+        body: Where the text stands.
+        lines: The lines of the body, in order.
+    """
+    found = Furniture()
+    long = [line.box.order for line in lines if line.box.own - line.box.own_linked >= LONG]
+    if long:
+        _find_moments(body, lines, long, found)
+        _find_menus(survey, body, lines, long, found)
+    return found
+
+
+def _is_grouped(box: Box, body: Body, long: Sequence[int]) -> bool:
+    """Tell whether a line stands in a list, table or quotation of the article.
+
+    An entry with long lines is like an article itself, and a table with most of the text is a layout.
+    """
+    inner, outer = box, box.parent
+    for _ in range(MOST_LEVELS):
+        if outer is None or outer.order < body.box.order:
+            break
+        if outer.tag in _GROUPS and not (
+            outer.tag == "table" and body.prose[outer.order] >= LAYOUT * body.prose[body.box.order]
+        ):
+            return inner.tag not in _ENTRIES or not _holds(inner, long)
+        if outer.tag not in _ROWS:
+            inner = outer
+        outer = outer.parent
+    return False
+
+
+_ENTRIES = frozenset(("li", "td", "dd"))
+_ROWS = frozenset(("tr", "tbody", "thead", "tfoot"))
+
+
+def _holds(box: Box, orders: Sequence[int]) -> bool:
+    """Tell whether one of some boxes, given by their orders, stands in a box."""
+    at = bisect_left(orders, box.order)
+    return at < len(orders) and orders[at] <= box.end
+
+
+# Dates and times
+
+
+def is_moment(text: str) -> bool:
+    """Tell whether a text is a date, a time of the day or both, and nothing else.
+
+    >>> is_moment("4.58pm"), is_moment("17 марта 2016, 11:40"), is_moment("14 Uhr"), is_moment("Room 12")
+    (True, True, True, False)
+    """
+    if len(text) > LONGEST_MOMENT or not _DIGIT.search(text):
+        return False
+    # Whatever stands for a time of the day, in any language, completes a date.
+    return parse_date(text) is not None or parse_date(f"1 January 2000, {text}") is not None
+
+
+def _find_moments(body: Body, lines: Sequence[Line], long: Sequence[int], found: Furniture) -> None:
+    """Find the lines that are moments, and known by their element, their name or their place above a heading."""
+    above_headings: list[Box] = []
+    for at, line in enumerate(lines):
+        box = line.box
+        if box.own > LONGEST_MOMENT or box.tag in _HEADINGS:
+            continue
+        pieces = list(islice(_pieces(box.element), MOST_PIECES + 1))
+        if not 0 < len(pieces) <= MOST_PIECES:
+            continue
+        text = squeeze("".join(text for text, _ in pieces))
+        timed = all(_is_time(holder) for _, holder in pieces)
+        if not (timed or is_moment(text)):
+            continue
+        # A list may be about days; only a `time` element or a time of the day tells of its entry's writing.
+        in_entry = timed or parse_date(text) is None
+        if _is_grouped(box, body, long if in_entry else ()):
+            continue
+        if timed or box.hints & Hint.BYLINE:
+            _leave_out(box, pieces, found)
+        elif not box.children and at + 1 < len(lines) and lines[at + 1].box.tag in _HEADINGS:
+            above_headings.append(box)
+    # Once, it may be the last line of what stands before the heading, as under a letter.
+    alike = Counter((box.tag, box.names) for box in above_headings)
+    found.lines.update((box, MOMENT) for box in above_headings if alike[box.tag, box.names] > 1)
+
+
+def _leave_out(box: Box, pieces: Sequence[tuple[str, Element | None]], found: Furniture) -> None:
+    if box.text == box.own and next(box.element.iter(*_PICTURES), None) is None:
+        found.lines[box] = MOMENT
+    else:
+        found.moments[box] = tuple(holder for _, holder in pieces if holder is not None)
+
+
+_PICTURES = ("img", "amp-img", "iframe", "video", "audio")
+
+
+def _pieces(element: Element) -> Iterator[tuple[str, Element | None]]:
+    """Give the text that stands right in a block element, a piece for each child inside the line."""
+    if element.text and not element.text.isspace():
+        yield element.text, None
+    for child in element:
+        tag = child.tag
+        if isinstance(tag, str) and tag not in BOXED and tag not in SKIPPED:
+            text = "".join(islice(child.itertext(), MOST_PIECES))
+            if text and not text.isspace():
+                yield text, child
+        if child.tail and not child.tail.isspace():
+            yield child.tail, None
+
+
+def _is_time(element: Element | None) -> bool:
+    """Tell whether an element is a `time`, or has all its text in one."""
+    while element is not None and element.tag != "time":
+        if (element.text and not element.text.isspace()) or len(element) != 1:
+            return False
+        (inner,) = element
+        if inner.tail and not inner.tail.isspace():
+            return False
+        element = inner
+    return element is not None
+
+
+# Menus
+
+
+def _find_menus(
+    survey: Survey, body: Body, lines: Sequence[Line], long: Sequence[int], found: Furniture
+) -> None:
+    """Find the boxes before the first long line that hold short links and nothing else, but for one line.
+
+    One line of a menu may lead nowhere: that of the page itself. Lists are judged whole by their scores.
+    """
+    before = [line.box for line in lines if line.box.order < long[0]]
+    entries = [box.order for box in before if _is_entry(box) and not _is_grouped(box, body, long)]
+    if len(entries) < LEAST_MENU:
+        return
+    orders = [box.order for box in before]
+    at = body.box.order + 1
+    while at <= entries[-1]:
+        box = survey.boxes[at]
+        first, last = bisect_left(orders, box.order), bisect_right(orders, box.end)
+        linked = bisect_right(entries, box.end) - bisect_left(entries, box.order)
+        if box.end < long[0] and linked >= LEAST_MENU and last - first - linked <= 1:
+            held = before[first:last]
+            if all(inner.tag not in _HEADINGS and inner.own <= LONGEST_ENTRY for inner in held):
+                found.lines.update((inner, MENU) for inner in held)
+                at = box.end
+        at += 1
+
+
+def _is_entry(box: Box) -> bool:
+    """Tell whether a line is short and linked, and the link leads to another page."""
+    if box.own > LONGEST_ENTRY or box.own_linked < 0.9 * box.own or box.children:
+        return False
+    return not any((link.get("href") or "").startswith("#") for link in box.element.iter("a"))

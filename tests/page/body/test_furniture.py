@@ -1,0 +1,193 @@
+"""Lines that are left out for what they are: the times of entries, menus above the text."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+
+import newsdoc
+from newsdoc.page.body.finder import find_body
+from newsdoc.page.body.furniture import MENU, MOMENT, furniture_of, is_moment
+from newsdoc.page.body.prune import prune, scored_lines
+from newsdoc.page.survey import survey
+from tests.page.soups import paragraphs, prose, root_of, soups
+
+SUBJECTS = ("bridge", "school", "market", "harbour")
+
+
+def read(body):
+    return newsdoc.read(f"<html><head><title>News</title></head><body>{body}</body></html>")
+
+
+def entries(form):
+    """Return a live blog: for each subject what `form` makes of a time, a heading and a text."""
+    return "".join(
+        form.format(time=f"{9 + at}.05am", heading=f"The {subject} again", text=paragraphs(subject))
+        for at, subject in enumerate(SUBJECTS)
+    )
+
+
+def reasons(reading, text):
+    return {block.reason.partition(":")[0] for block in reading.blocks if block.text.startswith(text)}
+
+
+# Dates and times
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "4.58pm", "16:58", "16h58", "16.58 Uhr", "kl. 16.58", "ore 16:58", "16時58分", "下午4:58", "9.05am GMT",
+        "12 March 2021", "12.03.2021", "2021年3月12日", "12 марта 2021, 16:58", "12. März 2021, 16.58 Uhr",
+    ],
+)  # fmt: skip
+def test_moments(text):
+    assert is_moment(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "", "12", "1984", "3.4", "12 %", "$14.55", "Monday", "March", "Room 12", "2-1", "3 of 4", "9.05 metres",
+        "At 16:58 it rained", "12 March 2021 was a Friday", "16:58 " * 20,
+    ],
+)  # fmt: skip
+def test_no_moments(text):
+    assert not is_moment(text)
+
+
+@pytest.mark.parametrize(
+    "form",
+    [
+        "<section><p><time datetime=2024-09-21T16:58>{time}</time></p><h2>{heading}</h2>{text}</section>",
+        "<section><span class=stamp><time>{time}</time></span><h2>{heading}</h2>{text}</section>",
+        "<section><a href=#at><time>{time}</time></a><div>{text}</div></section>",
+        "<section><div class=entry-date>{time}</div>{text}</section>",
+        "<section><div class=x7>{time}</div><h3>{heading}</h3>{text}</section>",
+        "<section>{text}<div><time>{time}</time></div></section>",
+    ],
+)
+def test_times_of_entries_are_no_paragraphs(form):
+    reading = read(f"<div class=live>{entries(form)}</div>")
+    assert "05am" not in reading.article.text
+    assert all(prose(subject) in reading.article.text for subject in SUBJECTS)
+    assert reasons(reading, "9.05am") == {MOMENT}
+
+
+@pytest.mark.parametrize("time", ["<time>{time}</time>", "<span class=time><time>{time}</time></span>"])
+def test_times_of_entries_in_a_list_are_no_paragraphs(time):
+    form = f"<li>{time}<h3>{{heading}}</h3>{{text}}</li>"
+    reading = read(f"<div>{paragraphs('ferry', 'mill')}<ol>{entries(form)}</ol></div>")
+    assert "05am" not in reading.article.text
+    assert all(prose(subject) in reading.article.text for subject in SUBJECTS)
+
+
+def test_words_beside_a_time_in_its_line_are_kept():
+    form = "<section><p><time>{time}</time> {heading}</p>{text}</section>"
+    text = read(f"<div>{entries(form)}</div>").article.text
+    assert "9.05am The bridge again" in text
+
+
+def test_a_time_that_is_the_heading_stays():
+    form = "<section><h2><time>{time}</time></h2>{text}</section>"
+    article = read(f"<div>{entries(form)}</div>").article
+    assert [newsdoc.plain(section.heading or ()) for section in article.body] == [
+        "9.05am", "10.05am", "11.05am", "12.05am",
+    ]  # fmt: skip
+
+
+def test_a_time_without_name_that_heads_an_entry_stays():
+    """Nothing else tells the entries of a diary apart."""
+    form = "<p>{time}</p>{text}"
+    assert "10.05am" in read(f"<div>{entries(form)}</div>").article.text
+
+
+def test_dates_of_tables_lists_and_letters_stay():
+    days = [f"{day} March 1921" for day in range(11, 15)]
+    rows = "".join(f"<tr><td>{day}</td><td>{prose('ferry', 1)}</td></tr>" for day in days)
+    items = "".join(f"<li><div class=date>{day}</div><p>{prose('mill', 2)}</p></li>" for day in days)
+    letter = "<p>1 April 1921</p><h2>The answer</h2>"
+    text = read(
+        f"<div>{paragraphs(*SUBJECTS)}<table>{rows}</table>{paragraphs(*SUBJECTS)}<ul>{items}</ul>"
+        f"{paragraphs(*SUBJECTS)}{letter}{paragraphs('reply')}</div>"
+    ).article.text
+    assert all(text.count(day) == 2 for day in days)
+    assert "1 April 1921" in text
+
+
+def test_a_picture_beside_a_time_stays():
+    picture = '<img src="https://example.org/a.jpg" alt=Bridge width=600 height=400>'
+    form = f"<section><p><time>{{time}}</time>{picture}</p>{{text}}</section>"
+    article = read(f"<div>{entries(form)}</div>").article
+    assert "05am" not in article.text
+    assert len(list(newsdoc.walk(article.body[0], newsdoc.Figure))) == len(SUBJECTS)
+
+
+# Menus
+
+
+MENU_WORDS = ("News", "Analysis", "History", "Forum", "About the paper")
+
+
+def menu(form, href="/part/{at}"):
+    return "".join(
+        form.format(link=f'<a href="{href.format(at=at)}">{word}</a>') for at, word in enumerate(MENU_WORDS)
+    )
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        "<table><tr><td>{menu}</td><td>{text}</td></tr></table>",
+        "<table><tr><td><div>{menu}<p>Home</p></div></td><td><div>{text}</div></td></tr></table>",
+        "<div><div>{menu}</div>{text}</div>",
+        "<center><table><tr><td>{menu}</td></tr></table><table><tr><td>{text}</td></tr></table></center>",
+    ],
+)
+@pytest.mark.parametrize(
+    "form", ["<div>{link}</div>", "<p><b>{link}</b></p>", "<div><div>{link}</div></div>"]
+)
+def test_menus_before_the_text_are_left_out(page, form):
+    reading = read(page.format(menu=menu(form), text=paragraphs(*SUBJECTS)))
+    assert reading.article.text == "\n\n".join(map(prose, SUBJECTS))
+
+
+def test_what_a_menu_is_told_of():
+    reading = read(f"<div><div>{menu('<div>{link}</div>')}</div>{paragraphs(*SUBJECTS)}</div>")
+    assert reasons(reading, "Forum") == {MENU.partition(":")[0]}
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        "<div>{text}<div>{menu}</div>{text}</div>",
+        "<div><div>{menu}<p>Two lines that lead nowhere</p><p>are no line of the menu</p></div>{text}</div>",
+        "<div><div>{contents}</div>{text}</div>",
+        "<div><div><h2>Parts</h2>{menu}</div>{text}</div>",
+    ],
+)
+def test_no_menus(page):
+    form = "<div>{link}</div>"
+    root = root_of(
+        page.format(menu=menu(form), contents=menu(form, href="#part-{at}"), text=paragraphs(*SUBJECTS))
+    )
+    found = survey(root)
+    body = find_body(found)
+    assert body is not None
+    assert furniture_of(found, body, scored_lines(found, body)).lines == {}
+
+
+# Whatever the page
+
+
+@given(soups())
+def test_furniture_is_short_and_of_the_body(page):
+    found = survey(root_of(page))
+    body = find_body(found)
+    if body is None:
+        return
+    lines = scored_lines(found, body)
+    furniture = furniture_of(found, body, lines)
+    assert set(furniture.lines) <= {line.box for line in lines}
+    assert all(box.own <= 60 for box in furniture.lines)
+    assert prune(found, body).roles.keys() >= prune(found, body).reasons.keys()
