@@ -370,7 +370,9 @@ class _Judge:
         if self.around[box.order].hints & Hint.CAPTION:
             return "is a caption, but there is no picture for it that can be read"
         pruned = self.found.text.pruned
-        if pruned is not None and (apart := [pruned.reasons[part] for part in box.element if part in pruned.reasons]):
+        if pruned is not None and (
+            apart := [pruned.reasons[part] for part in box.element if part in pruned.reasons]
+        ):
             return apart[0]
         if box.tag in ("h1", "h2", "h3", "h4", "h5", "h6"):
             return "is a heading with no text of the article under it"
@@ -426,7 +428,9 @@ class _Judge:
 
 
 _TITLES: Final = frozenset(("h1", "h2", "h3"))
-_PLAIN_REASONS: Final = frozenset(("holds readers' comments", "is hidden", "is named as navigation", MENU, MOMENT))
+_PLAIN_REASONS: Final = frozenset(
+    ("holds readers' comments", "is hidden", "is named as navigation", MENU, MOMENT)
+)
 _KEPT: Final[Mapping[str, str]] = {
     "pull quote": "is named as a pull quote, or repeats words of a longer paragraph",
     "promo": "is a label such as “Read more” with one linked title",
