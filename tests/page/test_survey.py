@@ -66,7 +66,7 @@ def test_boxes_nest_as_their_elements_do(page):
     for box in boxes:
         inside = boxes[box.order + 1 : box.end + 1]
         assert [other for other in boxes if box.element in other.element.iterancestors()] == inside
-        assert [other for other in inside if other.parent is box] == box.children
+        assert [other for other in inside if other.parent is box] == list(box.children)
 
 
 @given(soups())

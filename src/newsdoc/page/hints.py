@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from functools import lru_cache
+from itertools import pairwise
 from types import MappingProxyType
 
 
@@ -131,16 +132,40 @@ def _table(words: Mapping[int, str]) -> dict[tuple[str, ...], int]:
 
 
 _HINTS = _table(_WORDS)
-_SINGLE = {words[0]: hint for words, hint in _HINTS.items() if len(words) == 1}
 _LONGER: dict[str, list[tuple[list[str], int]]] = {}
 """Names of several words by their first."""
 for _words, _hint in _HINTS.items():
     if len(_words) > 1:
         _LONGER.setdefault(_words[0], []).append((list(_words), _hint))
+_PAIRS = frozenset(words[:2] for words in _HINTS if len(words) > 1)
+"""How the names of several words begin."""
+_SINGLE = {words[0]: hint for words, hint in _HINTS.items() if len(words) == 1}
+_BEGINS = 1 << 62
+"""The bit of a word that a name of several begins with."""
+_KNOWN = {word: _SINGLE.get(word, 0) | (_BEGINS if word in _LONGER else 0) for word in {*_SINGLE, *_LONGER}}
 
 
 def hints_of(names: str) -> int:
-    """Return the flags that the words of some names set, alone or two or three in a row."""
+    """Return the flags that the words of some names set, alone or two or three in a row.
+
+    A page has hundreds of names. Most of them are in lower case, and cut at once; name by name is only gone where
+    capitals part words, or where words stand in a row of which a known name is made.
+    """
+    if not names.islower():
+        return _hints_of_each(names)
+    words = names.replace("_", "-").replace("-", " ").split()
+    flags = 0
+    for word in words:
+        if word in _KNOWN:
+            flags |= _KNOWN[word]
+    if flags & _BEGINS:
+        if not _PAIRS.isdisjoint(pairwise(words)):
+            return _hints_of_each(names)
+        flags ^= _BEGINS
+    return flags
+
+
+def _hints_of_each(names: str) -> int:
     flags = 0
     for name in names.split():
         flags |= _hints_of_name(name)

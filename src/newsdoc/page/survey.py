@@ -7,8 +7,9 @@ stands in. Everything that a browser never shows is left out, and what it hides 
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from itertools import islice
-from typing import TypeAlias, cast
+from typing import Any, TypeAlias
 
 from lxml import etree
 from lxml.etree import _Element
@@ -78,7 +79,7 @@ class Box:
         self.element = element
         self.tag = tag
         self.parent = parent
-        self.children: list[Box] = []
+        self.children: Sequence[Box] = ()
         self.order = order
         """Its place among all boxes, parents first."""
         self.end = order
@@ -124,8 +125,33 @@ def _hides(style: str) -> bool:
     return ("none" in style or "hidden" in style) and any(hiding in style for hiding in _HIDDEN_STYLES)
 
 
+def _said(element: Element, tag: str, hints_of_names: dict[str, int]) -> tuple[int, str]:
+    """Return what an element's tag and attributes say about it, as bits of `Hint`, and its names."""
+    hints = HINTS_OF_TAG.get(tag, 0)
+    names = ""
+    for name, value in element.items():
+        if name in _NAMED:
+            known = hints_of_names.get(value)
+            if known is None:
+                known = hints_of_names[value] = hints_of(value)
+            hints |= known
+            names = f"{names} {value}" if names else value
+        elif name == "role":
+            hints |= HINTS_OF_ROLE.get(value, 0)
+        elif name == "hidden" or (name == "style" and _hides(value)):
+            hints |= Hint.HIDDEN | Hint.UNSEEN
+    return hints, names
+
+
+_SKIP, _BOX, _LINK = range(3)
+_KINDS = {**dict.fromkeys(SKIPPED, _SKIP), **dict.fromkeys(BOXED, _BOX), "a": _LINK}
+"""What the walk does about an element; those that are not here stand in the line."""
+
+
 def survey(root: Element) -> Survey:
     """Walk down a page once and take stock of it.
+
+    This is the one loop that sees every element, and so it is one long function: a call for each would double its time.
 
     Args:
         root: The element to take stock of, as a rule the `html` element.
@@ -133,56 +159,51 @@ def survey(root: Element) -> Survey:
     hints_of_names: dict[str, int] = {}
     box = Box(root, "html", None, 0, 0)
     boxes = [box]
-    link_depth = 0
+    holder = root  # the element of `box`
+    link: Element | None = None  # the innermost link that is open
+    outer_links: list[Element | None] = []
+    kind_of = _KINDS.get
     walk = etree.iterwalk(root, events=("start", "end"))
     for event, element in walk:
-        tag = cast("str", element.tag)
-        if element is root:
-            if event == "end":
-                break
-            text = element.text
-        elif event == "end":
-            if tag in BOXED:
-                done, parent = box, box.parent
-                if parent is None:
-                    break
-                done.end = len(boxes) - 1
-                done.text += done.own
-                done.linked += done.own_linked
-                parent.text += done.text
-                parent.linked += done.linked
-                parent.links += done.links
-                box = parent
-            elif tag == "a":
-                link_depth -= 1
-            text = element.tail
-        elif tag in SKIPPED:
-            walk.skip_subtree()
-            continue
-        else:
-            if tag in BOXED:
-                hints = HINTS_OF_TAG.get(tag, 0)
-                names = ""
-                for name, value in element.items():
-                    if name in _NAMED:
-                        known = hints_of_names.get(value)
-                        if known is None:
-                            known = hints_of_names[value] = hints_of(value)
-                        hints |= known
-                        names = f"{names} {value}" if names else value
-                    elif name == "role":
-                        hints |= HINTS_OF_ROLE.get(value, 0)
-                    elif name == "hidden" or (name == "style" and _hides(value)):
-                        hints |= Hint.HIDDEN | Hint.UNSEEN
+        if event == "start":
+            tag: Any = element.tag
+            kind = kind_of(tag)
+            if kind is None or element is root:
+                pass
+            elif kind == _BOX:
+                hints, names = _said(element, tag, hints_of_names)
                 inner = Box(element, tag, box, len(boxes), hints)
                 inner.names = names
                 boxes.append(inner)
-                box.children.append(inner)
-                box = inner
-            elif tag == "a":
-                link_depth += 1
+                siblings = box.children
+                if type(siblings) is list:
+                    siblings.append(inner)
+                else:
+                    box.children = [inner]
+                box, holder = inner, element
+            elif kind == _LINK:
                 box.links += 1
+                outer_links.append(link)
+                link = element
+            else:
+                walk.skip_subtree()
+                continue
             text = element.text
+        else:
+            if element is holder:
+                box.end = len(boxes) - 1
+                box.text += box.own
+                box.linked += box.own_linked
+                parent = box.parent
+                if parent is None:
+                    break
+                parent.text += box.text
+                parent.linked += box.linked
+                parent.links += box.links
+                box, holder = parent, parent.element
+            elif element is link:
+                link = outer_links.pop()
+            text = element.tail
         if text is not None:
             length = len(text.strip())
             if length:
@@ -190,12 +211,8 @@ def survey(root: Element) -> Survey:
                     box.first = text
                 box.last = text
                 box.own += length
-                if link_depth:
+                if link is not None:
                     box.own_linked += length
-    top = boxes[0]
-    top.end = len(boxes) - 1
-    top.text += top.own
-    top.linked += top.own_linked
     if _is_dense(boxes):
         _stretch(boxes)
     return Survey(boxes)

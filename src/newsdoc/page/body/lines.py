@@ -20,32 +20,27 @@ from newsdoc.values.text import squeeze
 
 Fact: TypeAlias = "tuple[str, Any]"
 
-FACTS = (
-    "tag",
-    "bits",
-    "tag, bits",
-    "linked",
-    "linked, bits",
-    "parent linked",
-    "parent bits",
-    "parent of all",
-    "siblings",
-    "boxes",
-    "end",
-    "end, bits",
-    "begin",
-    "core",
-    "core, tag",
-    "grandparent linked",
-    "grandparent of all",
-    "tenth",
-    "region",
-    "alike",
-    "alike bits",
-    "alike linked",
-    "head",
+GROUPS = (
+    ("tag", "bits", "tag, bits", "linked", "linked, bits", "core", "core, tag"),
+    ("end", "end, bits", "begin"),
+    (
+        "parent linked",
+        "parent bits",
+        "parent of all",
+        "siblings",
+        "grandparent linked",
+        "grandparent of all",
+    ),
+    ("boxes", "tenth", "region"),
+    ("alike", "alike bits", "alike linked"),
+    ("head",),
 )
-"""The names of the facts that are told of every line, in the order of `Line.values`."""
+"""The names of the facts that are told of every line. Those of one group follow from one trait of a line."""
+
+FACTS = tuple(name for group in GROUPS for name in group)
+"""The same in one row, in the order of `Line.values`."""
+
+Trait: TypeAlias = "tuple[Any, ...]"
 
 LONG = 120
 """Characters of unlinked text that make a line surely prose."""
@@ -81,12 +76,12 @@ _WORDS = re.compile(r"\w+")
 class Line:
     """A box with text of its own, and the facts about it."""
 
-    __slots__ = ("before", "box", "context", "region", "score", "values")
+    __slots__ = ("before", "box", "context", "region", "score", "traits")
 
-    def __init__(self, box: Box, values: tuple[Any, ...], before: float, region: int, context: int) -> None:
+    def __init__(self, box: Box, traits: tuple[Trait, ...], before: float, region: int, context: int) -> None:
         self.box = box
-        self.values = values
-        """The values of the facts in `FACTS`."""
+        self.traits = traits
+        """What its facts follow from, a trait for each of `GROUPS`: few lines of a page differ in one."""
         self.before = before
         """The share of the body's text that stands before it."""
         self.region = region
@@ -95,6 +90,41 @@ class Line:
         """The tags that it stands in, as bits of `CONTEXTS`."""
         self.score = 0.0
         """Above 0, it reads like text of the article."""
+
+    @property
+    def values(self) -> tuple[Any, ...]:
+        """The values of the facts in `FACTS`."""
+        return tuple(value for at, trait in enumerate(self.traits) for value in values_of(at, trait))
+
+    @property
+    def end(self) -> str:
+        """How its text ends, as `end_of` tells."""
+        return self.traits[_ENDS_OF_TEXT][0]  # type: ignore[no-any-return]
+
+    @property
+    def begin(self) -> str:
+        """How its text begins, as `begin_of` tells."""
+        return self.traits[_ENDS_OF_TEXT][2]  # type: ignore[no-any-return]
+
+    @property
+    def head(self) -> str:
+        """What of the page's head it repeats: "title", "description" or, if nothing, ""."""
+        return self.traits[_HEAD][0]  # type: ignore[no-any-return]
+
+
+_SHAPE, _ENDS_OF_TEXT, _HEAD = 0, 1, 5
+"""Places of traits in `GROUPS`."""
+
+
+def values_of(group: int, trait: Trait) -> Trait:
+    """Return the values of the facts in a group that follow from a trait."""
+    if group == _SHAPE:
+        tag, bits, linked, core = trait
+        return tag, bits, (tag, bits), linked, (linked, min(bits, 9) // 2), core, (core, tag)
+    if group == _ENDS_OF_TEXT:
+        end, bits, begin = trait
+        return end, (end, bits), begin
+    return trait
 
 
 def lines_of(survey: Survey, body: Body) -> list[Line]:
@@ -107,14 +137,33 @@ def lines_of(survey: Survey, body: Body) -> list[Line]:
         at for at, box in enumerate(own) if box.own - box.own_linked >= LONG and box.tag not in _NEVER_LONG
     ]
     first, last = (long[0], long[-1]) if long else (len(own), -1)
-    facts_of = _Facts(boxes, own, survey.top.element)
+    core = core_of(boxes)
+    alike = _alike(own)
+    repeats = _Head(survey.top.element)
+    surrounding: dict[Box, Trait] = {}  # by parent, which many lines share
     whole, before = max(1, top.text), 0
     lines: list[Line] = []
     for at, box in enumerate(own):
+        length, tag, parent = box.own, box.tag, box.parent or box
+        bits = length.bit_length() if length < 2048 else 11
         region = at - first if at < first else at - last if at > last else 0
-        values = facts_of(box, 10 * before // whole, max(-8, min(12, region)))
-        lines.append(Line(box, values, before / whole, region, contexts[box.order - top.order]))
-        before += box.own
+        around = surrounding.get(parent)
+        if around is None:
+            around = surrounding[parent] = _surrounding(parent, top)
+        traits = (
+            (tag, bits, tenths(box.own_linked, length) if box.own_linked else 0, _place(box, core)),
+            (end_of(box.last), min(bits, 9) // 2, begin_of(box.first)),
+            around,
+            (
+                min(len(box.children), 7).bit_length(),
+                10 * before // whole,
+                max(-8, min(12, region)),
+            ),
+            alike[tag, box.names],
+            repeats(box.first) if region < 0 or tag in _HEADINGS else _NOT_REPEATED,
+        )
+        lines.append(Line(box, traits, before / whole, region, contexts[box.order - top.order]))
+        before += length
     return lines
 
 
@@ -127,64 +176,45 @@ def _contexts(boxes: Sequence[Box]) -> list[int]:
     return contexts
 
 
-class _Facts:
-    """Tells the facts about the lines of one body."""
+def _surrounding(parent: Box, top: Box) -> Trait:
+    """Return what the box right around a line says of it, and the one around that."""
+    grand = parent.parent or parent
+    return (
+        tenths(parent.linked, parent.text),
+        min(parent.text.bit_length(), 14),
+        tenths(parent.text, top.text),
+        min(len(parent.children), 20).bit_length(),
+        tenths(grand.linked, grand.text),
+        tenths(grand.text, top.text),
+    )
 
-    def __init__(self, boxes: Sequence[Box], own: Sequence[Box], root: Element) -> None:
-        self.top = boxes[0]
-        self.core = core_of(boxes)
+
+def _place(box: Box, core: Box) -> str:
+    if box.parent is core:
+        return "in"
+    if box is core:
+        return "self"
+    if core.order < box.order <= core.end:
+        return "below"
+    return "before" if box.order < core.order else "after"
+
+
+_NOT_REPEATED = ("",)
+
+
+class _Head:
+    """Tells what of a page's head a line repeats."""
+
+    def __init__(self, root: Element) -> None:
         self.title, self.description = _head(root)
-        self.alike = _alike(own)
 
-    def __call__(self, box: Box, tenth: int, region: int) -> tuple[Any, ...]:
-        own, tag, top = box.own, box.tag, self.top
-        parent = box.parent or box
-        grand = parent.parent or parent
-        bits = own.bit_length() if own < 2048 else 11
-        linked = tenths(box.own_linked, own)
-        end = end_of(box.last)
-        core = self._place(box)
-        return (
-            tag,
-            bits,
-            (tag, bits),
-            linked,
-            (linked, min(bits, 9) // 2),
-            tenths(parent.linked, parent.text),
-            min(parent.text.bit_length(), 14),
-            tenths(parent.text, top.text),
-            min(len(parent.children), 20).bit_length(),
-            min(len(box.children), 7).bit_length(),
-            end,
-            (end, min(bits, 9) // 2),
-            begin_of(box.first),
-            core,
-            (core, tag),
-            tenths(grand.linked, grand.text),
-            tenths(grand.text, top.text),
-            tenth,
-            region,
-            *self.alike[tag, box.names],
-            self._in_head(box) if region < 0 or tag in _HEADINGS else "",
-        )
-
-    def _place(self, box: Box) -> str:
-        core = self.core
-        if box.parent is core:
-            return "in"
-        if box is core:
-            return "self"
-        if core.order < box.order <= core.end:
-            return "below"
-        return "before" if box.order < core.order else "after"
-
-    def _in_head(self, box: Box) -> str:
-        text = squeeze(box.first).lower()[:60]
+    def __call__(self, first: str) -> Trait:
+        text = squeeze(first).lower()[:60]
         if len(text) < 12:
-            return ""
+            return _NOT_REPEATED
         if text in self.title:
-            return "title"
-        return "description" if text in self.description else ""
+            return ("title",)
+        return ("description",) if text in self.description else _NOT_REPEATED
 
 
 def core_of(boxes: Sequence[Box]) -> Box:
@@ -261,19 +291,29 @@ def surroundings(box: Box, top: Box) -> Iterator[Fact]:
         inner = inner.parent
 
 
-@lru_cache(maxsize=4096)
 def names_facts(names: str) -> tuple[Fact, ...]:
     """Return a fact for each word of the names of one element."""
+    return tuple(("name", word) for word in words_of_names(names))
+
+
+@lru_cache(maxsize=4096)
+def words_of_names(names: str) -> tuple[str, ...]:
+    """Return the words of the names of one element, each once."""
     words = (word for name in names.split() for word in words_of(name) if len(word) > 1)
-    return tuple(("name", word) for word in dict.fromkeys(words))
+    return tuple(dict.fromkeys(words))
 
 
 def word_facts(box: Box) -> list[Fact]:
     """Return the facts about the words of a short line; of a longer one, none."""
     if box.own >= SHORT:
         return []
-    words = _WORDS.findall(box.first[:SHORT].lower())[:6]
+    words = words_of_line(box)
     return [*(("word", word) for word in words), ("words", len(words))]
+
+
+def words_of_line(box: Box) -> list[str]:
+    """Return the first words of a short line."""
+    return _WORDS.findall(box.first[:SHORT].lower())[:6]
 
 
 def facts_of(line: Line, top: Box) -> list[Fact]:

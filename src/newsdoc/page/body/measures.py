@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from newsdoc.page.body.lines import CONTEXTS, FACTS, Line
+from newsdoc.page.body.lines import CONTEXTS, Line
 
 NEAR = (-3, -2, -1, 1, 2, 3)
 """The lines beside a line that the trees see one by one, by how far off they are."""
@@ -27,7 +27,6 @@ _BEGINNINGS = {name: float(number) for number, name in enumerate(("upper", "lett
 _AROUND = tuple(
     CONTEXTS[tag] for tag in ("li", "table", "aside", "footer", "header", "figure", "article", "blockquote")
 )
-_END, _BEGIN = FACTS.index("end"), FACTS.index("begin")
 _HEAD = {"": 0.0, "description": 1.0, "title": 2.0}
 
 
@@ -67,8 +66,8 @@ class Measurer:
             line.before,
             float(line.region),
             _TAGS.get(box.tag, 30.0),
-            _SIGNS.get(line.values[_END], 20.0),
-            _BEGINNINGS.get(line.values[_BEGIN], 10.0),
+            _SIGNS.get(line.end, 20.0),
+            _BEGINNINGS.get(line.begin, 10.0),
             self._own(at - 1),
             self._own(at + 1),
             self._tag(at - 1),
@@ -83,7 +82,7 @@ class Measurer:
             self._mean(at + 1, len(self.lines)),
             float(len(self.lines)),
             float(at),
-            _HEAD[line.values[-1]],
+            _HEAD[line.head],
             *[1.0 if line.context & bit else 0.0 for bit in _AROUND],
         ]
 

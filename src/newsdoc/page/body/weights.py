@@ -10,7 +10,17 @@ from typing import Any, TypeAlias
 
 import attrs
 
-from newsdoc.page.body.lines import FACTS, Fact, Line, names_facts, word_facts
+from newsdoc.page.body.lines import (
+    FACTS,
+    GROUPS,
+    SHORT,
+    Fact,
+    Line,
+    Trait,
+    values_of,
+    words_of_line,
+    words_of_names,
+)
 from newsdoc.page.body.measures import Measurer
 from newsdoc.page.survey import Box
 
@@ -31,15 +41,20 @@ class Learned:
     start: float
     """What the trees' verdicts are added to."""
     trees: tuple[Tree, ...]
-    tables: tuple[Mapping[Any, float], ...] = attrs.field(init=False)
-    """The weights by value, a table for each of `FACTS`."""
+    _by_name: Mapping[str, Mapping[Any, float]] = attrs.field(init=False)
+    """The weights by fact's name and value."""
+    _even_trees: tuple[Tree, ...] = attrs.field(init=False)
+    """The trees, filled up to one depth."""
+    _depth: range = attrs.field(init=False)
 
     def __attrs_post_init__(self) -> None:
-        tables: dict[str, dict[Any, float]] = {name: {} for name in FACTS}
+        by_name: dict[str, dict[Any, float]] = {name: {} for name in (*FACTS, "name", "in", "word", "words")}
         for (name, value), weight in self.facts.items():
-            if name in tables:
-                tables[name][value] = weight
-        object.__setattr__(self, "tables", tuple(tables[name] for name in FACTS))
+            by_name.setdefault(name, {})[value] = weight
+        depth = max(map(_depth_of, self.trees), default=0)
+        object.__setattr__(self, "_by_name", by_name)
+        object.__setattr__(self, "_depth", range(depth))
+        object.__setattr__(self, "_even_trees", tuple(_filled(tree, depth) for tree in self.trees))
 
     def decide(self, lines: Sequence[Line], boxes: Sequence[Box]) -> None:
         """Score the lines of a body: by their facts, and where those leave a doubt, by place and neighbours.
@@ -57,42 +72,68 @@ class Learned:
 
     def weigh(self, lines: Sequence[Line], boxes: Sequence[Box]) -> None:
         """Score lines by their facts alone."""
-        tables, facts = self.tables, self.facts
         around = self._around(boxes)
         start = boxes[0].order
+        of_words, of_count = self._by_name["word"], self._by_name["words"]
+        known: list[dict[Trait, float]] = [{} for _ in GROUPS]  # few lines of a page differ in a trait
         for line in lines:
-            score = around[line.box.order - start]
-            for table, value in zip(tables, line.values, strict=True):
-                if value in table:
-                    score += table[value]
-            for fact in word_facts(line.box):
-                if fact in facts:
-                    score += facts[fact]
+            box = line.box
+            score = around[box.order - start]
+            for group, trait in enumerate(line.traits):
+                weights = known[group]
+                if trait not in weights:
+                    weights[trait] = self._weight(group, trait)
+                score += weights[trait]
+            if box.own < SHORT:
+                words = words_of_line(box)
+                for word in words:
+                    if word in of_words:
+                        score += of_words[word]
+                score += of_count.get(len(words), 0.0)
             line.score = score
+
+    def _weight(self, group: int, trait: Trait) -> float:
+        """Return what the facts weigh together that follow from a trait."""
+        by_name = self._by_name
+        values = zip(GROUPS[group], values_of(group, trait), strict=True)
+        return sum([by_name[name].get(value, 0.0) for name, value in values])
 
     def _around(self, boxes: Sequence[Box]) -> list[float]:
         """Return, for each box, what the names and tags of all that it stands in weigh together."""
-        facts = self.facts
-        known: dict[str, float] = {}
+        of_words, of_tags = self._by_name["name"], self._by_name["in"]
+        known: dict[str, float] = {"": 0.0}
         start = boxes[0].order
         sums = [0.0]
         for box in boxes[1:]:
             names = box.names
             if names not in known:
-                known[names] = sum([facts[fact] for fact in names_facts(names) if fact in facts])
+                known[names] = sum([of_words[word] for word in words_of_names(names) if word in of_words])
             outer = sums[box.parent.order - start] if box.parent is not None else 0.0
-            sums.append(outer + known[names] + facts.get(("in", box.tag), 0.0))
+            sums.append(outer + known[names] + of_tags.get(box.tag, 0.0))
         return sums
 
     def verdict(self, measures: Sequence[float]) -> float:
         """Return the sum of what the trees say."""
-        total = self.start
-        for tree in self.trees:
-            node = tree
-            while isinstance(node, tuple):
-                node = node[2] if measures[node[0]] <= node[1] else node[3]
+        total, depth = self.start, self._depth
+        for tree in self._even_trees:
+            node: Any = tree
+            for _ in depth:
+                at, bound, below, above = node
+                node = below if measures[at] <= bound else above
             total += node
         return total
+
+
+def _depth_of(tree: Tree) -> int:
+    return 1 + max(_depth_of(tree[2]), _depth_of(tree[3])) if isinstance(tree, tuple) else 0
+
+
+def _filled(tree: Tree, depth: int) -> Tree:
+    """Give all verdicts of a tree the same depth, so that the way down need not ask whether it has arrived."""
+    if not depth:
+        return tree
+    at, bound, below, above = tree if isinstance(tree, tuple) else (0, 0.0, tree, tree)
+    return (at, bound, _filled(below, depth - 1), _filled(above, depth - 1))
 
 
 @cache
