@@ -112,6 +112,19 @@ def test_a_frameset_has_a_title_and_no_body():
     assert (article.title, article.body, article.truncated) == ("The paper", (), False)
 
 
+def test_an_index_has_no_article_but_a_front_page_with_whole_articles_has_their_texts():
+    def front(amount: int) -> str:
+        posts = "".join(
+            f"<article><h2><a href=/{name}>{name}</a></h2><p>{SENTENCE}, {name}.</p>{PROSE * amount}</article>"
+            for name in ("April", "May", "June", "July", "August")
+        )
+        return f"{HEAD}<main>{posts}</main></body></html>"
+
+    assert parse(front(0)).body == ()
+    text = parse(front(1)).text
+    assert all(f"{name}." in text for name in ("April", "May", "June", "July", "August"))
+
+
 def test_an_amp_page():
     article = parse(
         f"<!doctype html><html ⚡ lang=en><head><link rel=canonical href=https://news.example/a></head><body>"

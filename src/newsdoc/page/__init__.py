@@ -18,8 +18,8 @@ def parse(html: bytes | str, url: str | None = None, *, charset: str | None = No
         charset: The charset of the HTTP header, for bytes. None: unknown.
 
     Returns:
-        The article. A page without one gives an article with an empty body; an index page, as yet, may give the
-        texts of its teasers.
+        The article. A page without one gives an article with an empty body, and so does an index page, which has
+        teasers of other articles.
         `truncated` is True where the page could not be read to its end.
 
     Raises:

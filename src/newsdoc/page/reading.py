@@ -17,7 +17,7 @@ from newsdoc.page.around.comments import Comments, read_comments
 from newsdoc.page.metadata import Candidate, Explanation, explain_metadata
 from newsdoc.page.places import Places
 from newsdoc.page.reasons import count, percent
-from newsdoc.page.stages import Findings, article_of, gather, opened
+from newsdoc.page.stages import OF_TEASERS, Findings, article_of, gather, opened
 from newsdoc.page.verdicts import BlockReport, reports_of
 
 __all__ = ["BlockReport", "Candidate", "Explanation", "Reading", "read"]
@@ -102,6 +102,10 @@ def _explanations(found: Findings, article: Article) -> dict[str, Explanation[An
     told["comments"] = _comments(found, shown)
     told["comment_count"] = _comment_count(found, shown)
     told["body"] = _body(found)
+    if found.text.teasers:
+        reason = "the page is an index: what it shows is of its teasers"
+        for name in OF_TEASERS:
+            told[name] = attrs.evolve(told[name], value=getattr(article, name), sources=(), reason=reason)
     return {each.name: told[each.name] for each in attrs.fields(type(article)) if each.name in told}
 
 
@@ -202,6 +206,9 @@ def _body(found: Findings) -> Explanation[Any]:
         source = "json-ld articleBody"
         reason = "the page shows little of the text that its structured data tell"
         return Explanation("body", text.sections, (source,), reason, (Candidate(text.sections, source),))
+    if text.teasers:
+        reason = f"an index page: its prose stands in {count(len(text.teasers), 'teaser')} of other articles"
+        return Explanation("body", text.sections, (), reason, ())
     if text.body is None:
         return Explanation("body", text.sections, (), "the page has no prose that could be an article's", ())
     box, prose = text.body.box, text.body.prose

@@ -5,7 +5,9 @@
 
 from __future__ import annotations
 
-from attrs import field, frozen
+from typing import Final
+
+from attrs import evolve, field, frozen
 
 from newsdoc.markup.dom import parse_tree
 from newsdoc.model import Article, Crumb, ShareCounter
@@ -66,6 +68,8 @@ def gather(page: Page) -> Findings:
         comments=comments.sections,
         kicker=kicker_element,
         told=[told for node in clues.own if isinstance(told := node.get("articleBody"), str)],
+        address=facts.url or page.base,
+        is_article=facts.kind is not None or "article:published_time" in clues.head.metas,
     )
     return Findings(
         page=page,
@@ -81,9 +85,17 @@ def gather(page: Page) -> Findings:
     )
 
 
+OF_TEASERS: Final = ("authors", "published", "modified")
+"""Fields that an index page has not: those that it shows are of its teasers."""
+
+
+def _of_index(facts: Metadata) -> Metadata:
+    return evolve(facts, authors=(), published=None, modified=None)
+
+
 def article_of(found: Findings) -> Article:
     """Put the article together."""
-    facts = found.facts
+    facts = _of_index(found.facts) if found.text.teasers else found.facts
     return Article(
         kind=facts.kind,
         url=facts.url or found.page.url,

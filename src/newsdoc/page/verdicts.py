@@ -24,12 +24,12 @@ from newsdoc.model import (
     plain,
     walk,
 )
-from newsdoc.page.body.furniture import MENU, MOMENT
+from newsdoc.page.body.furniture import BYLINE, MENU, MOMENT
 from newsdoc.page.body.lines import Line
 from newsdoc.page.body.prune import scored_lines
 from newsdoc.page.hints import Hint
 from newsdoc.page.places import Places
-from newsdoc.page.reasons import doubts_of, named_as, percent, verdict_on
+from newsdoc.page.reasons import count, doubts_of, named_as, percent, verdict_on
 from newsdoc.page.stages import Findings
 from newsdoc.page.survey import BOXED, SKIPPED, Box, Survey
 from newsdoc.values.labels import is_related_heading, is_related_label
@@ -419,6 +419,11 @@ class _Judge:
         says = f"; {self.places.path(named[0].element)} is named as {named[1]}" if named is not None else ""
         if self.body is None and self.article.body:
             return f"the article's text comes from structured data, which tell more of it than the page shows{says}"
+        teasers = self.found.text.teasers
+        if teasers:
+            if any(teaser.order <= box.order <= teaser.end for teaser in teasers):
+                return f"belongs to a teaser of another article; the page is an index{says}"
+            return f"no text of an article: the page is an index of {count(len(teasers), 'teaser')}{says}"
         if self.body is None or self.top is None:
             return f"the page has no prose that could be an article's{says}"
         prose = self.body.prose
@@ -429,7 +434,7 @@ class _Judge:
 
 _TITLES: Final = frozenset(("h1", "h2", "h3"))
 _PLAIN_REASONS: Final = frozenset(
-    ("holds readers' comments", "is hidden", "is named as navigation", MENU, MOMENT)
+    ("holds readers' comments", "is hidden", "is named as navigation", BYLINE, MENU, MOMENT)
 )
 _KEPT: Final[Mapping[str, str]] = {
     "pull quote": "is named as a pull quote, or repeats words of a longer paragraph",

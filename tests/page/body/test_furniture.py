@@ -123,6 +123,37 @@ def test_a_picture_beside_a_time_stays():
     assert len(list(newsdoc.walk(article.body[0], newsdoc.Figure))) == len(SUBJECTS)
 
 
+# Bylines
+
+
+@pytest.mark.parametrize(
+    "byline",
+    [
+        "<p class=meta>Door Ada Mole, <time datetime=2021-12-30>30 december 2021</time></p>",
+        "<div class=entry-meta><span>January 14, 2025</span> Ada Mole</div>",
+        "<p class=byline>By Ada Mole • March 12, 2025</p>",
+    ],
+)
+def test_a_byline_with_a_date_is_no_paragraph(byline):
+    reading = read(f"<main><h1>News</h1>{byline}{paragraphs(*SUBJECTS)}</main>")
+    assert reading.article.text == "\n\n".join(map(prose, SUBJECTS))
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "<p>The harbour was closed on March 12, 2025</p>",
+        "<p class=meta>This is a story about nobody in particular</p>",
+    ],
+)
+def test_what_is_not_named_so_or_has_no_date_is_no_byline(line):
+    root = root_of(f"<main>{line}{paragraphs(*SUBJECTS)}</main>")
+    found = survey(root)
+    body = find_body(found)
+    assert body is not None
+    assert furniture_of(found, body, scored_lines(found, body)).lines == {}
+
+
 # Menus
 
 

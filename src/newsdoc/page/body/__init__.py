@@ -13,6 +13,7 @@ from newsdoc.page.body.asides import roles_of_asides, set_apart
 from newsdoc.page.body.finder import Body, find_body
 from newsdoc.page.body.headings import part_standfirst, settle_headings, without_headline
 from newsdoc.page.body.prune import Pruned, prune
+from newsdoc.page.body.teasers import teasers_of
 from newsdoc.page.body.told import told_items
 from newsdoc.page.source import Element, Page
 from newsdoc.page.survey import Box, Survey
@@ -28,6 +29,8 @@ class Text:
     """Where it stands. None: nowhere in the page's boxes."""
     pruned: Pruned | None = attrs.field(default=None, eq=False, repr=False)
     """What the boxes there stand for, and why some are left out."""
+    teasers: tuple[Box, ...] = attrs.field(default=(), eq=False, repr=False)
+    """What an index page consists of; none where the page has an article."""
 
 
 def read_body(
@@ -39,6 +42,8 @@ def read_body(
     comments: frozenset[Box] = frozenset(),
     kicker: Element | None = None,
     told: Sequence[str] = (),
+    address: str | None = None,
+    is_article: bool = False,
 ) -> Text:
     """Read the article's text.
 
@@ -50,9 +55,11 @@ def read_body(
         comments: The boxes that hold readers' comments.
         kicker: The element that holds the kicker and nothing else, if there is one.
         told: What structured data tell of the text, for a page that does not show it.
+        address: The page's address, as it tells it or the caller says it.
+        is_article: Whether its metadata tell of an article: if so, it is no index of others.
 
     Returns:
-        The text. Its sections are empty where the page has no text of an article.
+        The text. Its sections are empty where the page has no text of an article, or is an index of articles.
     """
     body = find_body(survey, comments)
     items = (
@@ -62,6 +69,8 @@ def read_body(
         return Text(sections_of(items))
     if body is None:
         return Text()
+    if not is_article and (teasers := teasers_of(survey, body, address, title)):
+        return Text(teasers=teasers)
     pruned = prune(survey, body, comments)
     roles = pruned.roles
     roles.update(roles_of_asides(page, survey, body, roles, comments))

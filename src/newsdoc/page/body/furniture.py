@@ -1,4 +1,4 @@
-"""Lines of the body that are told by what they are, not by how they read: times of entries, menus above the text.
+"""Lines of the body that are told by what they are: times of entries, and bylines and menus above the text.
 
 The learned scores judge a line by its facts and its neighbours. These lines have the best of neighbours: a time
 stands among the paragraphs of its entry, a menu in the cell of the layout beside the article's.
@@ -18,16 +18,19 @@ from newsdoc.page.body.finder import Body
 from newsdoc.page.body.lines import LONG, Line
 from newsdoc.page.hints import Hint
 from newsdoc.page.survey import BOXED, SKIPPED, Box, Element, Survey
-from newsdoc.values.dates import parse_date
+from newsdoc.values.dates import find_date, parse_date
 from newsdoc.values.text import squeeze
 
 MOMENT = "is the date or time of what stands beside it"
+BYLINE = "is a byline: named as one, with a date, before the text"
 MENU = "is a menu: short lines, all of them links, before the text"
 
 LONGEST_MOMENT = 60
 """Characters of a line that may be a date or a time."""
 MOST_PIECES = 40
 """Pieces of text that so short a line may consist of."""
+LONGEST_BYLINE = 120
+"""Characters of a line that may be a byline."""
 LEAST_MENU = 3
 """Lines that make a menu."""
 LONGEST_ENTRY = 40
@@ -66,7 +69,9 @@ def furniture_of(survey: Survey, body: Body, lines: Sequence[Line]) -> Furniture
     long = [line.box.order for line in lines if line.box.own - line.box.own_linked >= LONG]
     if long:
         _find_moments(body, lines, long, found)
-        _find_menus(survey, body, lines, long, found)
+        before = [line.box for line in lines if line.box.order < long[0]]
+        _find_bylines(body, before, found)
+        _find_menus(survey, body, before, long, found)
     return found
 
 
@@ -177,17 +182,34 @@ def _is_time(element: Element | None) -> bool:
     return element is not None
 
 
+# Bylines
+
+
+def _find_bylines(body: Body, before: Sequence[Box], found: Furniture) -> None:
+    """Find the lines before the first long one that are named as bylines and have a date."""
+    for box in before:
+        if (
+            not box.hints & Hint.BYLINE
+            or box.own > LONGEST_BYLINE
+            or box.text > box.own
+            or box.tag in _HEADINGS
+        ):
+            continue
+        texts = [text for text, _ in islice(_pieces(box.element), MOST_PIECES)]
+        if find_date(squeeze(" ".join(texts))) is not None and not _is_grouped(box, body, ()):
+            found.lines.setdefault(box, BYLINE)
+
+
 # Menus
 
 
 def _find_menus(
-    survey: Survey, body: Body, lines: Sequence[Line], long: Sequence[int], found: Furniture
+    survey: Survey, body: Body, before: Sequence[Box], long: Sequence[int], found: Furniture
 ) -> None:
     """Find the boxes before the first long line that hold short links and nothing else, but for one line.
 
     One line of a menu may lead nowhere: that of the page itself. Lists are judged whole by their scores.
     """
-    before = [line.box for line in lines if line.box.order < long[0]]
     entries = [box.order for box in before if _is_entry(box) and not _is_grouped(box, body, long)]
     if len(entries) < LEAST_MENU:
         return

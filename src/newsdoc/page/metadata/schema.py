@@ -162,7 +162,7 @@ def own_nodes(graph: Graph, addresses: frozenset[str], titles: Iterable[str]) ->
     sure = [entry for entry in scored if entry[0] >= 2]
     if not sure:
         articles = [entry for entry in scored if entry[1] == 3]
-        sure = articles[:1]
+        sure = articles if len(articles) == 1 else []
     sure.sort(key=lambda entry: -entry[0])
     return [node for _, _, node in sure]
 

@@ -1,0 +1,118 @@
+"""Index pages: front pages, sections and archives, whose prose is that of teasers and no article's."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+from urllib.parse import SplitResult, urlsplit
+
+from newsdoc.page.body.finder import Body
+from newsdoc.page.survey import Box, Element, Survey
+from newsdoc.values.text import fold
+from newsdoc.values.urls import resolve
+
+LEAST_TEASERS = 4
+"""Teasers that make an index."""
+LONGEST_TEASER = 600
+"""Characters of unlinked text that a teaser has less than: what has more is worth a body."""
+MOST_LINES = 2
+"""Lines of prose that a teaser has at the most."""
+PROSE_LINE = 80
+"""Characters of unlinked text that make a line of a teaser prose."""
+SHARE = 0.8
+"""The share of the page's prose that stands in teasers, at the least."""
+WHOLLY = 0.9
+"""The share of a heading that is linked, at the least: a mark or a number may stand beside the link."""
+MOST_LEVELS = 30
+"""How far up from its heading the box of a teaser is looked for."""
+
+_HEADINGS = frozenset(("h1", "h2", "h3", "h4"))
+
+
+def teasers_of(survey: Survey, body: Body, base: str | None, title: str | None) -> tuple[Box, ...]:
+    """Find the teasers that a page consists of.
+
+    A teaser is the largest box around one heading, all of which is a link to another page of the site. Where
+    the texts under linked headings are long, or stand beside other prose, the page is an article: a round-up, a
+    live blog, an article with others beside it.
+
+    Args:
+        survey: The page's boxes.
+        body: The part with nearly all of the page's prose.
+        base: The page's address. None: not known.
+        title: The article's title; the heading that shows it may lead to the page itself.
+
+    Returns:
+        The teasers in order; none where the page is no index.
+    """
+    headings = _linked_headings(survey, body, base, title)
+    if len(headings) < LEAST_TEASERS:
+        return ()
+    orders = [box.order for box in headings]
+    lines = [
+        box.order
+        for box in survey.boxes[body.box.order : body.box.end + 1]
+        if box.own - box.own_linked >= PROSE_LINE
+    ]
+    teasers = tuple(
+        box
+        for box in (_teaser_around(heading, orders, body) for heading in headings)
+        if box.text - box.linked < LONGEST_TEASER and _count(lines, box) <= MOST_LINES
+    )
+    prose = sum(body.prose[box.order] for box in teasers)
+    if len(teasers) < LEAST_TEASERS or prose < SHARE * body.prose[body.box.order]:
+        return ()
+    return teasers
+
+
+def _linked_headings(survey: Survey, body: Body, base: str | None, title: str | None) -> list[Box]:
+    """Return the headings that are links to other pages of the site, one for each page."""
+    here = _target(base or "", base)
+    shown = fold(title or "")
+    found: dict[tuple[str, str], Box] = {}
+    for box in survey.boxes[body.box.order + 1 : body.box.end + 1]:
+        if box.tag in _HEADINGS and box.text and box.linked >= WHOLLY * box.text:
+            target = _target(_href(box.element), base)
+            if target is not None and target != here and target not in found and fold(box.first) != shown:
+                found[target] = box
+    return list(found.values())
+
+
+def _href(heading: Element) -> str:
+    """Return where the first link in a heading leads, or the link that it stands in."""
+    link = next(heading.iter("a"), None)
+    if link is None:
+        link = next(heading.iterancestors("a"), None)
+    return (link.get("href") or "") if link is not None else ""
+
+
+def _target(href: str, base: str | None) -> tuple[str, str] | None:
+    """Return path and query of a page of the same site. None: it is none, or the site's front page."""
+    try:
+        url = urlsplit(resolve(base, href) or href)
+    except ValueError:
+        return None
+    if url.scheme not in ("http", "https", "") or _site(url) != _site(urlsplit(base or "")):
+        return None
+    path = url.path.rstrip("/")
+    return (path, url.query) if path or url.query else None
+
+
+def _site(url: SplitResult) -> str:
+    return (url.hostname or "").removeprefix("www.")
+
+
+def _teaser_around(heading: Box, orders: Sequence[int], body: Body) -> Box:
+    """Return the largest box around a heading in which no other linked heading stands."""
+    box = heading
+    for _ in range(MOST_LEVELS):
+        outer = box.parent
+        if outer is None or outer.order <= body.box.order or _count(orders, outer) > 1:
+            break
+        box = outer
+    return box
+
+
+def _count(orders: Sequence[int], box: Box) -> int:
+    """Count the boxes, given by their orders, that stand in a box."""
+    return bisect_right(orders, box.end) - bisect_left(orders, box.order)
