@@ -39,6 +39,7 @@ from newsdoc.model import (
     plain,
 )
 from newsdoc.model.checks import FORBIDDEN, as_language, as_line
+from newsdoc.model.inline import inline_of_pieces
 from newsdoc.strategies import STRATEGIES, inlines, languages, lines, moments, runs, texts
 
 SPACE = " \t\n\r"
@@ -115,6 +116,25 @@ def test_running_text_split_anywhere_comes_together_again(content, data):
             attrs.evolve(run, text=run.text[start:end]) for start, end in pairwise(bounds) if start < end
         ]
     assert inline(parts) == content
+
+
+PIECES = st.tuples(
+    st.text(f"{SPACE}\xa0ab\u201d", min_size=1, max_size=5),
+    st.frozensets(st.sampled_from(Mark), max_size=2),
+    st.sampled_from((None, "/a")),
+)
+
+
+@given(st.lists(PIECES, max_size=6))
+def test_pieces_become_what_a_run_for_each_becomes(pieces):
+    assert inline_of_pieces(pieces) == inline(
+        [Run(text, marks=marks, href=href) for text, marks, href in pieces]
+    )
+
+
+def test_pieces_are_checked_like_any_text():
+    with pytest.raises(InvalidNode, match="U\\+0007"):
+        inline_of_pieces([("a\abc", frozenset(), None)])
 
 
 @given(texts(), texts())

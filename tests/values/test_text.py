@@ -145,3 +145,9 @@ def test_digits_of_all_scripts_become_ascii(text):
     assert len(plain) == len(text)
     for before, after in zip(text, plain, strict=True):
         assert after == (str(unicodedata.decimal(before)) if before.isdecimal() else before)
+
+
+def test_signs_fold_alike_however_many_kinds_of_them_there_are():
+    few, many = "→←↑↓", "".join(map(chr, range(0x2190, 0x21D0)))
+    assert fold(f"Über{few}all") == "über all"
+    assert fold(f"Über{many}all\u200b\u200d") == "über all"

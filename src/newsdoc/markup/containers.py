@@ -34,6 +34,7 @@ from newsdoc.model import (
     inline,
     plain,
 )
+from newsdoc.model.inline import Piece, inline_of_pieces
 from newsdoc.model.links import as_url, is_link
 from newsdoc.values.labels import split_related_label
 from newsdoc.values.urls import resolve
@@ -49,10 +50,6 @@ class Heading:
 
 
 Item: TypeAlias = "Block | Heading"
-
-
-Piece: TypeAlias = "tuple[str, frozenset[Mark], str | None]"
-"""A stretch of a line on its way to becoming a run; a text of one line feed is a break."""
 
 
 @attrs.define(eq=False)
@@ -81,7 +78,7 @@ class Frame:
     def end_line(self) -> None:
         """Turn the line's text into paragraphs and let the blocks that stood in it follow."""
         if self.pieces:
-            self.items.extend(_paragraphs(self.pieces, loose=self.loose))
+            _add_paragraphs(self.items, self.pieces, loose=self.loose)
             self.pieces = []
         if self.pending:
             self.items.extend(self.pending)
@@ -98,6 +95,9 @@ class Frame:
 
 def inline_of(items: Iterable[Item]) -> Inline:
     """Put blocks into one running text, with line breaks between them."""
+    items = list(items)
+    if len(items) == 1 and isinstance(item := items[0], (Heading, Paragraph, PullQuote)):
+        return item.content
     runs: list[Run | str] = []
     for item in items:
         content = item.content if isinstance(item, (Heading, Paragraph, PullQuote)) else _text_of(item)
@@ -125,14 +125,14 @@ LONG_LINE = 80
 _SENTENCE_ENDS = tuple('.!?…。।؟"”»')
 
 
-def _paragraphs(pieces: list[Piece], *, loose: bool) -> Iterable[Paragraph]:
+def _add_paragraphs(items: list[Item], pieces: list[Piece], *, loose: bool) -> None:
     """Cut a line at each double break, and at each single one that parts long lines of loose text."""
     breaks = [at for at, piece in enumerate(pieces) if piece[0] == "\n"]
     if not breaks:
-        yield from _paragraph(pieces)
+        _add_paragraph(items, pieces)
         return
     lines = [
-        "".join(text for text, _, _ in pieces[a + 1 : b]).strip()
+        "".join([text for text, _, _ in pieces[a + 1 : b]]).strip()
         for a, b in pairwise((-1, *breaks, len(pieces)))
     ]
     start = 0
@@ -143,36 +143,29 @@ def _paragraphs(pieces: list[Piece], *, loose: bool) -> Iterable[Paragraph]:
         else:
             parts = loose and min(len(before), len(behind)) >= LONG_LINE and before.endswith(_SENTENCE_ENDS)
         if parts:
-            yield from _paragraph(pieces[start:at])
+            _add_paragraph(items, pieces[start:at])
             start = at + 1
-    yield from _paragraph(pieces[start:])
+    _add_paragraph(items, pieces[start:])
 
 
-def _paragraph(pieces: list[Piece]) -> Iterable[Paragraph]:
+def _add_paragraph(items: list[Item], pieces: list[Piece]) -> None:
     """Make a paragraph of the pieces of a line; one of white space alone, no-break spaces too, is none."""
     first, end = 0, len(pieces)
     while first < end and pieces[first][0].isspace():
         first += 1
     while first < end and pieces[end - 1][0].isspace():
         end -= 1
+    if first == end:
+        return
     pieces = pieces[first:end]
-    if not pieces:
-        return
-    if len(pieces) == 1:
-        text, marks, href = pieces[0]
-        yield Paragraph((Run(text.strip(_EDGES), marks=marks, href=href),))
-        return
-    runs: list[Run] = []
-    texts: list[str] = []
-    kind = (pieces[0][1], pieces[0][2])
-    for text, marks, href in pieces:
-        if marks == kind[0] and href == kind[1]:
-            texts.append(text)
-        else:
-            runs.append(Run("".join(texts), marks=kind[0], href=kind[1]))
-            texts, kind = [text], (marks, href)
-    runs.append(Run("".join(texts), marks=kind[0], href=kind[1]))
-    yield Paragraph(runs)
+    pieces[0] = _trimmed(pieces[0], str.lstrip)
+    pieces[-1] = _trimmed(pieces[-1], str.rstrip)
+    items.append(Paragraph(inline_of_pieces(pieces)))
+
+
+def _trimmed(piece: Piece, strip: Callable[[str, str], str]) -> Piece:
+    text, marks, href = piece
+    return strip(text, _EDGES), marks, href
 
 
 _EDGES = " \n"

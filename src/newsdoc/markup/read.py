@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Mapping
 from types import MappingProxyType
+from typing import Any, TypeAlias
 
 from lxml import etree
 from lxml.etree import _Element as Element
@@ -57,6 +58,14 @@ def read_inline(
     return inline_of(read_items(root, roles=roles, base=base))
 
 
+_Open: TypeAlias = "Callable[[_Builder, Element], bool]"
+"""What happens where an element of a role begins. False: what stands in it is not to be read."""
+_Close: TypeAlias = "Callable[[_Builder, Element], None]"
+"""What happens where it ends."""
+
+_ROLE_OF_TAG: dict[Any, Role] = dict(ROLE_OF_TAG)
+
+
 class _Builder:
     """The one pass: open and close an element, collect text, finish containers."""
 
@@ -69,54 +78,59 @@ class _Builder:
         self.marks: frozenset[Mark] = frozenset()
         self.href: str | None = None
         self.saved: list[tuple[frozenset[Mark], str | None]] = []
+        self.sets: dict[tuple[frozenset[Mark], Mark], frozenset[Mark]] = {}
 
     def read(self) -> list[Item]:
-        walk = etree.iterwalk(self.root, events=("start", "end"))
-        given, of_tag, root = self.roles, ROLE_OF_TAG, self.root
+        """Go through all elements. One loop without a call for what needs none: a page has thousands of elements."""
+        root, given, of_tag = self.root, self.roles, _ROLE_OF_TAG
+        closers: list[_Close | None] = []  # what is to be done where each open element ends
+        walk = etree.iterwalk(root, events=("start", "end"))
         for event, element in walk:
-            if element is root:
-                if event == "start":
-                    self.text(element.text)
-                continue
-            role = given.get(element)
-            if role is None:
-                tag = element.tag
-                role = of_tag.get(tag) if isinstance(tag, str) else Role.SKIP
             if event == "end":
-                if role is not None:
-                    self.close(role, element)
-                self.text(element.tail)
-            elif role is None or role is Role.INLINE or self.open(role, element):
-                self.text(element.text)
+                close = closers.pop()
+                if close is not None:
+                    close(self, element)
+                if element is root:
+                    break
+                text = element.tail
+            elif element is root:
+                closers.append(None)
+                text = element.text
             else:
-                walk.skip_subtree()
+                role = given.get(element) or of_tag.get(element.tag)
+                if role is None:
+                    closers.append(None)
+                    goes_on = isinstance(element.tag, str)
+                else:
+                    closers.append(_CLOSE.get(role))
+                    goes_on = role is Role.INLINE or _OPEN[role](self, element)
+                if not goes_on:
+                    walk.skip_subtree()
+                    continue
+                text = element.text
+            if text and (self.frame.pieces or not text.isspace()):
+                self.text(text)
         self.frame.end_line()
         return self.frame.items
 
-    def text(self, text: str | None) -> None:
-        """Add text to the line."""
-        if text:
-            if text.isspace():
-                if self.frame.pieces:
-                    self.frame.pieces.append((" ", self.marks, self.href))
+    def text(self, text: str) -> None:
+        """Add text to the line; white space says nothing at its beginning."""
+        if text.isspace():
+            text = " "
+        elif not text.isprintable():
+            text = clean(_SPACES.sub(" ", text))
+            if not text.isascii():
+                text = text.translate(_UNSEEN)
+            if not text:
                 return
-            if not text.isprintable():
-                text = clean(_SPACES.sub(" ", text))
-                if not text.isascii():
-                    text = text.translate(_UNSEEN)
-                if not text:
-                    return
-            self.frame.pieces.append((text, self.marks, self.href))
+        self.frame.pieces.append((text, self.marks, self.href))
 
-    def open(self, role: Role, element: Element) -> bool:
-        """Begin an element. False: what stands in it is not to be read."""
-        return _OPEN[role](self, element)
-
-    def close(self, role: Role, element: Element) -> None:
-        """End an element."""
-        close = _CLOSE.get(role)
-        if close is not None:
-            close(self, element)
+    def mark(self, mark: Mark) -> None:
+        """Set the text that follows apart, too. The same marks are the same set, so that they compare at once."""
+        known = self.sets.get((self.marks, mark))
+        if known is None:
+            known = self.sets[self.marks, mark] = self.marks | {mark}
+        self.marks = known
 
     # Containers
 
@@ -160,7 +174,7 @@ def _open_mark(builder: _Builder, element: Element) -> bool:
         # On a line of its own, it names who is quoted.
         return _open_container(Role.ATTRIBUTION)(builder, element)
     builder.saved.append((builder.marks, builder.href))
-    builder.marks = builder.marks | {MARK_OF_TAG[str(element.tag)]}
+    builder.mark(MARK_OF_TAG[str(element.tag)])
     return True
 
 
@@ -173,9 +187,13 @@ def _open_span(builder: _Builder, element: Element) -> bool:
         if "br" in words and not len(element) and not element.text:
             # Pages made by scripts part paragraphs so.
             builder.frame.end_line()
-        builder.marks = builder.marks.union(MARK_OF_NAME[word] for word in words if word in MARK_OF_NAME)
+        for word in words:
+            if word in MARK_OF_NAME:
+                builder.mark(MARK_OF_NAME[word])
     if style is not None and "font-" in style:
-        builder.marks = builder.marks.union(mark for mark, look in _LOOKS if look.search(style))
+        for mark, look in _LOOKS:
+            if look.search(style):
+                builder.mark(mark)
     return True
 
 
@@ -191,7 +209,7 @@ def _open_break(builder: _Builder, _element: Element) -> bool:
     return False
 
 
-def _open_container(role: Role) -> Callable[[_Builder, Element], bool]:
+def _open_container(role: Role) -> _Open:
     def open_container(builder: _Builder, element: Element) -> bool:
         if len(builder.frames) < MAX_NESTING:
             builder.push(role, element)
@@ -202,7 +220,7 @@ def _open_container(role: Role) -> Callable[[_Builder, Element], bool]:
     return open_container
 
 
-def _open_described(role: Role) -> Callable[[_Builder, Element], bool]:
+def _open_described(role: Role) -> _Open:
     """Let a term or a description end the one before: libxml2 nests those that lack an end tag."""
     open_container = _open_container(role)
 
@@ -283,7 +301,7 @@ _CONTAINERS = (
     Role.RELATED,
 )
 
-_OPEN: Mapping[Role, Callable[[_Builder, Element], bool]] = MappingProxyType(
+_OPEN: Mapping[Role, _Open] = MappingProxyType(
     {
         Role.SKIP: _open_skip,
         Role.BLOCK: _open_block,
@@ -327,7 +345,7 @@ def _close_container(builder: _Builder, element: Element) -> None:
     FINISH[frame.role](builder.frame, frame)
 
 
-_CLOSE: Mapping[Role, Callable[[_Builder, Element], None]] = MappingProxyType(
+_CLOSE: Mapping[Role, _Close] = MappingProxyType(
     {
         Role.BLOCK: _close_block,
         Role.LINK: _close_inline,

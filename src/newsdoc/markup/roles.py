@@ -12,6 +12,9 @@ from newsdoc.markup.vocabulary import HEADINGS, HIDDEN_TAGS, MARK_OF_TAG
 class Role(Enum):
     """What an element stands for."""
 
+    # Tables by role are asked at each element; an enumeration's own hash would be a call in Python each time.
+    __hash__ = object.__hash__
+
     SKIP = auto()
     """Nothing of it is read."""
     BLOCK = auto()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from contextlib import suppress
 from typing import TypeAlias
 
 import attrs
@@ -38,15 +39,15 @@ def table_of(element: Element, rows: Sequence[Sequence[RawCell]], caption: Inlin
     made = [
         [_cell(*cell, most=min(len(rows) - at, MAX_ROWSPAN)) for cell in row] for at, row in enumerate(rows)
     ]
-    single = [[attrs.evolve(cell, colspan=1, rowspan=1) for cell in row] for row in made]
     # Checking a grid takes as long as it is large, and cells that claim to be larger than any table can be very large.
     number = sum(map(len, made))
     area = sum(cell.colspan * cell.rowspan for row in made for cell in row)
-    for cells in (made, single) if area <= MAX_SPARE + MAX_AREA_OF_CELL * number else (single,):
-        try:
-            return Table([Row(row) for row in cells], caption=caption or None)
-        except InvalidNode:
-            continue
+    if area <= MAX_SPARE + MAX_AREA_OF_CELL * number:
+        with suppress(InvalidNode):
+            return Table([Row(row) for row in made], caption=caption or None)
+    single = [[attrs.evolve(cell, colspan=1, rowspan=1) for cell in row] for row in made]
+    with suppress(InvalidNode):
+        return Table([Row(row) for row in single], caption=caption or None)
     return None
 
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from enum import StrEnum
 from itertools import groupby
+from operator import itemgetter
 from typing import Any, TypeAlias, cast
 
 from attrs import field, frozen
@@ -35,6 +36,9 @@ class Mark(StrEnum):
     SUPERSCRIPT = "superscript"
     CODE = "code"
 
+    # A mark is a text, and hashed like one: by C, where an enumeration's own way is a call for each mark of each set.
+    __hash__ = str.__hash__
+
 
 _MARKS = {mark.value: mark for mark in Mark}
 _NO_MARKS: frozenset[Mark] = frozenset()
@@ -45,8 +49,8 @@ _SPACE = " \n"
 
 def as_marks(values: Iterable[Mark | str] | Mark | str) -> frozenset[Mark]:
     """Turn marks or their names into a set of marks; an unknown name stays, for the validator to refuse."""
-    if values is _NO_MARKS:
-        return _NO_MARKS
+    if values is _NO_MARKS or (type(values) is frozenset and all(type(mark) is Mark for mark in values)):
+        return values or _NO_MARKS
     names = as_tuple((values,) if isinstance(values, str) else values)
     marks: set[Mark] = set()
     for name in names if isinstance(names, tuple) else (names,):
@@ -107,6 +111,8 @@ def inline(value: InlineLike) -> Inline:
     """
     if isinstance(value, str):
         return _one_run(value)
+    if type(value) is tuple and _is_settled(value):
+        return value
     parts: tuple[Any, ...] = (value,) if isinstance(value, Run) or not _is_many(value) else tuple(value)
     if not all(isinstance(part, (Run, str)) for part in parts):
         return cast("Inline", parts)  # for `check_inline` to refuse
@@ -114,12 +120,50 @@ def inline(value: InlineLike) -> Inline:
     return runs if _is_settled(runs) else _joined(runs)
 
 
-def _settled_run(text: str) -> Run:
+Piece: TypeAlias = tuple[str, frozenset[Mark], str | None]
+"""A stretch of text with marks and a link as a run has them, on its way to becoming one, or part of one."""
+
+
+def inline_of_pieces(pieces: Sequence[Piece]) -> Inline:
+    """Put pieces of text together: what `inline` makes of a run for each, in one go.
+
+    Args:
+        pieces: Their marks and links are not looked at again: a reader takes them from where runs have theirs. None
+            of the texts is empty.
+    """
+    runs: list[Run] = []
+    at, end = 0, len(pieces)
+    edge = " "  # what stands before a run: another one's last character, or nothing, where no space may follow either
+    while at < end:
+        text, marks, href = pieces[at]
+        at += 1
+        if at < end and pieces[at][1] == marks and pieces[at][2] == href:
+            texts = [text]
+            while at < end and pieces[at][1] == marks and pieces[at][2] == href:
+                texts.append(pieces[at][0])
+                at += 1
+            text = "".join(texts)
+        if "  " in text or not text.isprintable() or text[0] == " " == edge:
+            break
+        edge = text[-1]
+        runs.append(_settled_run(text, marks, href))
+    else:
+        if edge != " ":
+            return tuple(runs)
+    return inline(
+        [
+            Run("".join([text for text, _, _ in same]), marks=marks, href=href)
+            for (marks, href), same in groupby(pieces, key=itemgetter(1, 2))
+        ]
+    )
+
+
+def _settled_run(text: str, marks: frozenset[Mark] = _NO_MARKS, href: str | None = None) -> Run:
     """Make a run of text that has just been found to be in normal form, without looking at it again."""
     run = _new_run(Run)
     _set(run, "text", text)
-    _set(run, "marks", _NO_MARKS)
-    _set(run, "href", None)
+    _set(run, "marks", marks)
+    _set(run, "href", href)
     return run
 
 
@@ -140,16 +184,20 @@ def _one_run(text: str) -> Inline:
     return (Run(stripped),) if stripped else ()
 
 
-def _is_settled(runs: tuple[Run, ...]) -> bool:
-    """Tell whether runs are in normal form already, as all are that come from a document: most, that is."""
+def _is_settled(runs: tuple[Any, ...]) -> bool:
+    """Tell whether parts are runs in normal form already, as all are that come from a document: most, that is."""
     before: Run | None = None
+    edge = " "  # nothing stands before the first run, where no space may stand either
     for run in runs:
-        if run.text[0] in _SPACE and (before is None or before.text[-1] in _SPACE):
+        if type(run) is not Run:
+            return False
+        text = run.text
+        if edge in _SPACE and text[0] in _SPACE:
             return False
         if before is not None and run.href == before.href and run.marks == before.marks:
             return False
-        before = run
-    return before is None or before.text[-1] not in _SPACE
+        before, edge = run, text[-1]
+    return before is None or edge not in _SPACE
 
 
 _Kind: TypeAlias = tuple[frozenset[Mark], str | None]

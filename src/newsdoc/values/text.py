@@ -100,11 +100,20 @@ def fold(text: str) -> str:
     if text.isascii():
         return " ".join(text.lower().translate(_ASCII_FOLDS).split())
     folded = unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", text).casefold())
-    folded = folded.translate({ord(char): _fold_of(char) for char in set(folded)})
+    folds = {char: said for char in set(folded) if (said := _fold_of(char)) != char}
+    if len(folds) > _MANY_SIGNS:
+        folded = folded.translate({ord(char): said for char, said in folds.items()})
+    else:
+        for char, said in folds.items():
+            folded = folded.replace(char, said)
     return unicodedata.normalize("NFC", " ".join(folded.split()))
 
 
 _ASCII_FOLDS: Final = {code: " " for code in range(0x80) if not chr(code).isalnum()}
+
+
+_MANY_SIGNS: Final = 32
+"""Up to so many different signs, it is quicker to replace one after the other than to look up each character."""
 
 
 @lru_cache(maxsize=4096)

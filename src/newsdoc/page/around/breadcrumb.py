@@ -61,22 +61,24 @@ _LABELLED = re.compile(
 
 def _places(survey: Survey) -> Iterator[Box]:
     """Find the outermost boxes whose names, or labels, say "breadcrumb"."""
-    at = 0
     boxes = survey.boxes
-    while at < len(boxes):
-        box = boxes[at]
-        at += 1
-        if box.tag == "body" or not box.text:
-            continue
-        named = box.hints & Hint.BREADCRUMB
-        if not named and box.tag in ("nav", "ol", "ul"):
+    past = -1
+    for box in boxes:
+        if box.hints & Hint.BREADCRUMB:
+            named = box.tag != "body"
+        elif box.tag in _TRAIL_TAGS:
             element = box.element
             named = bool(_LABELLED.search(element.get("aria-label") or "")) or (
                 (element.get("itemtype") or "").endswith("BreadcrumbList")
             )
-        if named and box.text <= 1500 and not _has_title(box):
+        else:
+            continue
+        if named and box.order > past and 0 < box.text <= 1500 and not _has_title(box):
             yield _innermost(box, boxes)
-            at = box.end + 1
+            past = box.end
+
+
+_TRAIL_TAGS = frozenset(("nav", "ol", "ul"))
 
 
 def _lines(survey: Survey, page: Page) -> Iterator[Box]:

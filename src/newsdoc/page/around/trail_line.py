@@ -31,14 +31,13 @@ def is_trail_line(element: Element, base: str | None) -> bool:
     links = [child for child in element if child.tag == "a"]
     if not 0 < len(links) <= MOST_STEPS or len(links) != len(element) or (element.text or "").strip():
         return False
-    first = links[0]
-    if not (leads_home(first, base) or is_home_word(line_of(first, most=100))):
-        return False
     *inner, last = (link.tail or "" for link in links)
+    # What costs least is asked first: few lines have such signs, and to resolve an address takes longest.
     return (
-        all(map(_BETWEEN.fullmatch, inner))
+        (len(links) > 1 or bool(last.strip()))
         and _AFTER.fullmatch(last) is not None
-        and (len(links) > 1 or bool(last.strip()))
+        and all(map(_BETWEEN.fullmatch, inner))
+        and (leads_home(links[0], base) or is_home_word(line_of(links[0], most=100)))
         and len(line_of(element, most=LONGEST + 1)) <= LONGEST
     )
 

@@ -7,7 +7,7 @@ from itertools import takewhile
 
 from lxml.etree import _Element as Element
 
-from newsdoc.markup.read import Heading, Item, Role
+from newsdoc.markup.read import Item, Role
 from newsdoc.model import Mark, Paragraph, PullQuote, Quote, RelatedLink, Run, plain
 from newsdoc.page.body.finder import Body
 from newsdoc.page.body.promos import roles_of_promos
@@ -87,10 +87,10 @@ def set_apart(items: Sequence[Item]) -> list[Item]:
         passed += isinstance(item, Paragraph)
         if isinstance(item, Paragraph) and (promo := promo_of(item)) is not None:
             found.append(promo)
-        elif _may_be_pulled(item):
+        elif isinstance(item, (Paragraph, Quote)) and (words := _words_of(item)):
             if texts is None:
                 texts = [fold(other.text) for other in items if isinstance(other, Paragraph)]
-            found.append(_pulled(item, texts[max(0, passed - NEAR) : passed + NEAR]))
+            found.append(_pulled(item, words, texts[max(0, passed - NEAR) : passed + NEAR]))
         else:
             found.append(item)
     return found
@@ -120,23 +120,25 @@ def _label_in_link(links: list[Run], title: str) -> RelatedLink | None:
     return RelatedLink(parts[1], url=links[0].href, label=parts[0]) if parts and parts[1] else None
 
 
-def _may_be_pulled(item: Item) -> bool:
+def _words_of(item: Paragraph | Quote) -> str:
+    """Return the words, folded, of what may be a pull quote. Empty: it is none, whatever the other paragraphs say."""
+    if len(item.text) > MOST_REPEATED:
+        return ""
     if isinstance(item, Quote):
-        return len(item.text) <= MOST_REPEATED
-    if not isinstance(item, Paragraph) or len(item.text) > MOST_REPEATED:
-        return False
-    return all(run.marks & {Mark.STRONG, Mark.EMPHASIS} for run in item.content if not run.text.isspace())
+        words = fold("\n".join(block.text for block in _texts(item)))
+    elif all(run.marks & _SET_APART for run in item.content if not run.text.isspace()):
+        words = fold(item.text)
+    else:
+        return ""
+    enough = len(words) >= LEAST_REPEATED and not (words.isascii() and words.count(" ") < LEAST_WORDS - 1)
+    return words if enough else ""
 
 
-def _pulled(item: Item, texts: list[str]) -> Item:
+_SET_APART = frozenset((Mark.STRONG, Mark.EMPHASIS))
+
+
+def _pulled(item: Paragraph | Quote, words: str, texts: list[str]) -> Item:
     """Return the pull quote that an item is, or the item itself where its words do not stand in a longer paragraph."""
-    if isinstance(item, Heading) or not isinstance(item, (Paragraph, Quote)):
-        return item
-    words = fold(
-        item.text if isinstance(item, Paragraph) else "\n".join(block.text for block in _texts(item))
-    )
-    if len(words) < LEAST_REPEATED or (words.isascii() and words.count(" ") < LEAST_WORDS - 1):
-        return item
     longer = any(len(text) > len(words) and words in text for text in texts)
     if not longer and not (isinstance(item, Quote) and words in texts):
         return item

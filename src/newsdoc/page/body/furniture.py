@@ -124,14 +124,15 @@ def _find_moments(body: Body, lines: Sequence[Line], long: Sequence[int], found:
     above_headings: list[Box] = []
     for at, line in enumerate(lines):
         box = line.box
-        if box.own > LONGEST_MOMENT or box.tag in _HEADINGS:
+        if box.own > LONGEST_MOMENT or box.tag in _HEADINGS or _is_sure_no_moment(box):
             continue
         pieces = list(islice(_pieces(box.element), MOST_PIECES + 1))
         if not 0 < len(pieces) <= MOST_PIECES:
             continue
         text = squeeze("".join(text for text, _ in pieces))
         timed = all(_is_time(holder) for _, holder in pieces)
-        if not (timed or is_moment(text)):
+        headed = not box.children and at + 1 < len(lines) and lines[at + 1].box.tag in _HEADINGS
+        if not (timed or ((headed or box.hints & Hint.BYLINE) and is_moment(text))):
             continue
         # A list may be about days; only a `time` element or a time of the day tells of its entry's writing.
         in_entry = timed or parse_date(text) is None
@@ -139,11 +140,17 @@ def _find_moments(body: Body, lines: Sequence[Line], long: Sequence[int], found:
             continue
         if timed or box.hints & Hint.BYLINE:
             _leave_out(box, pieces, found)
-        elif not box.children and at + 1 < len(lines) and lines[at + 1].box.tag in _HEADINGS:
+        elif headed:
             above_headings.append(box)
     # Once, it may be the last line of what stands before the heading, as under a letter.
     alike = Counter((box.tag, box.names) for box in above_headings)
     found.lines.update((box, MOMENT) for box in above_headings if alike[box.tag, box.names] > 1)
+
+
+def _is_sure_no_moment(box: Box) -> bool:
+    """Tell of most lines, by little work, that they are none: one piece of text without a digit, in no `time`."""
+    alone = box.own == len(box.first.strip())
+    return alone and not _DIGIT.search(box.first) and next(box.element.iter("time"), None) is None
 
 
 def _leave_out(box: Box, pieces: Sequence[tuple[str, Element | None]], found: Furniture) -> None:

@@ -7,8 +7,8 @@ link in it. What stands before the first or after the last paragraph is no promo
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from itertools import islice
+from collections.abc import Iterable, Iterator, Mapping
+from itertools import takewhile
 
 import attrs
 from lxml.etree import _Element as Element
@@ -24,6 +24,8 @@ from newsdoc.values.urls import resolve, same_site
 
 PROSE = 60
 """Characters of unlinked text that make a line a paragraph between which promos stand."""
+LONGEST_LABEL = 80
+"""Characters that a label has at the most."""
 LONGEST_LINE = 300
 """Characters that a promo of one line has at the most."""
 LONGEST_BOX = 4000
@@ -93,6 +95,8 @@ class _Finder:
     comments: frozenset[Box]
     found: dict[Element, Role] = attrs.Factory(dict)
     places: dict[Box, int] = attrs.Factory(dict)
+    skipped: dict[Box, bool] = attrs.Factory(dict)
+    """What is known of boxes already: whether they are no text of the article."""
 
     def find(self) -> dict[Element, Role]:
         boxes = self.survey.boxes
@@ -110,11 +114,7 @@ class _Finder:
 
     def _take_last(self, paragraph: Box) -> None:
         """Take the labelled line that stands right below the last paragraph."""
-        parent = paragraph.parent
-        if parent is None:
-            return
-        below = islice(parent.children, self._place(paragraph) + 1, None)
-        after = next((box for box in below if box.text), None)
+        after = next(self._behind(paragraph), None)
         if after is not None and after.own == after.text and after.linked:
             self._take_line(after, bare=False)
 
@@ -144,14 +144,14 @@ class _Finder:
 
     def _take(self, box: Box) -> bool:
         """Take a box for a promo if it is one."""
-        if not box.text or not self._is_small(box):
+        if not box.linked:  # nor does it stand in a link, then
+            return box.own == box.text and 0 < box.text <= LONGEST_LABEL and self._take_below(box)
+        if not self._is_small(box):
             return False
         card = _link_around(box)
         if card is not None:
             named = box.hints & Hint.RELATED or _names_promo(card)
             return bool(named or _first_label(card)) and self._take_box(card)
-        if not box.linked:
-            return self._is_label(box) and self._take_below(box)
         if box.own and box.own == box.text:
             return self._take_line(box)
         if self._has_label(box):
@@ -169,19 +169,23 @@ class _Finder:
     def _is_skipped(self, box: Box) -> bool:
         """Tell whether a box is known not to be text of the article."""
         above: Box | None = box
-        while above is not None and above is not self.body.box:
+        path: list[Box] = []
+        while above is not None and above is not self.body.box and above not in self.skipped:
+            path.append(above)
             if self.roles.get(above.element) is Role.SKIP:
-                return True
+                self.skipped[above] = True
+                break
             above = above.parent
-        return False
-
-    def _is_label(self, box: Box) -> bool:
-        return box.own == box.text <= 80 and _is_label(_text(box.element))
+        skipped = self.skipped.get(above, False) if above is not None else False
+        self.skipped.update(dict.fromkeys(path, skipped))
+        return skipped
 
     def _has_label(self, box: Box) -> bool:
         """Tell whether a box begins with a label, and all the rest of it is linked."""
+        if box.own:
+            return False
         label = next((inner for inner in _inside(self.survey, box) if inner.own), None)
-        if box.own or label is None or label.own_linked or not self._is_label(label):
+        if label is None or label.own_linked or not _is_label(label):
             return False
         return box.text - label.text - box.linked <= 0.5 * box.linked
 
@@ -218,17 +222,10 @@ class _Finder:
 
     def _take_below(self, label: Box) -> bool:
         """Take the linked lines right below a label that stands alone."""
-        parent = label.parent
-        if parent is None:
+        below = list(takewhile(_is_linked, self._behind(label)))
+        if not below or not _is_label(label):
             return False
-        taken: list[Box] = []
-        for sibling in islice(parent.children, self._place(label) + 1, None):
-            if not sibling.text:
-                continue
-            if sibling.linked < LINKED * sibling.text or sibling.text > LONGEST_BOX:
-                break
-            taken.append(sibling)
-        done = [box for box in taken if self._take_box(box.element)]
+        done = [box for box in below if self._take_box(box.element)]
         if not done:
             return False
         self.found[label.element] = Role.SKIP
@@ -242,6 +239,14 @@ class _Finder:
             self.places.update((child, at) for at, child in enumerate(box.parent.children))
         return self.places[box]
 
+    def _behind(self, box: Box) -> Iterator[Box]:
+        """Give the boxes with text that stand behind a box in the same parent."""
+        boxes, at = self.survey.boxes, box.end + 1
+        while at < len(boxes) and boxes[at].parent is box.parent:
+            if boxes[at].text:
+                yield boxes[at]
+            at = boxes[at].end + 1
+
     def _neighbours(self, box: Box) -> tuple[Box | None, Box | None]:
         """Return the boxes with text before and behind a box, as seen from the boxes that hold nothing else."""
         while box.parent is not None and box.parent.text == box.text:
@@ -250,7 +255,7 @@ class _Finder:
             return None, None
         siblings, at = box.parent.children, self._place(box)
         before = next((siblings[i] for i in range(at - 1, -1, -1) if siblings[i].text), None)
-        after = next((siblings[i] for i in range(at + 1, len(siblings)) if siblings[i].text), None)
+        after = next(self._behind(box), None)
         return before, after
 
     # Reading a box
@@ -332,8 +337,17 @@ def _text(element: Element) -> str:
     return squeeze(" ".join(element.itertext()))
 
 
-def _is_label(text: str) -> bool:
+def _is_label(box: Box) -> bool:
+    """Tell whether a line is nothing but a label."""
+    return box.own == box.text <= LONGEST_LABEL and _says_label(_text(box.element))
+
+
+def _says_label(text: str) -> bool:
     return is_related_label(text) or is_related_heading(text)
+
+
+def _is_linked(box: Box) -> bool:
+    return box.linked >= LINKED * box.text and box.text <= LONGEST_BOX
 
 
 def _first_label(root: Element) -> bool:
@@ -384,7 +398,7 @@ def _lines(link: Element) -> list[Element]:
 
 
 def _reads_like_title(text: str) -> bool:
-    if not len(text.encode()) >= SHORTEST_TITLE or len(text) > LONGEST_LINE or _is_label(text):
+    if not len(text.encode()) >= SHORTEST_TITLE or len(text) > LONGEST_LINE or _says_label(text):
         return False
     return " " in text or not text.isascii()
 
@@ -425,8 +439,8 @@ def _names_promo(element: Element) -> bool:
     return bool(_hints(element) & Hint.RELATED)
 
 
-def _inside(survey: Survey, box: Box) -> list[Box]:
-    return survey.boxes[box.order + 1 : box.end + 1]
+def _inside(survey: Survey, box: Box) -> Iterator[Box]:
+    return map(survey.boxes.__getitem__, range(box.order + 1, box.end + 1))
 
 
 def _is_prose(box: Box | None) -> bool:
