@@ -267,7 +267,7 @@ def test_what_structured_data_alone_tell_is_said_to_come_from_there():
         (True, "body"),
         (False, "dropped"),
     ]
-    assert "structured data" in reading.blocks[2].reason
+    assert "json-ld articleBody" in reading.blocks[2].reason
 
 
 def test_every_kind_of_fact_has_words():

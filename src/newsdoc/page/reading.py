@@ -202,10 +202,11 @@ def _comment_count(found: Findings, shown: Comments) -> Explanation[int]:
 
 def _body(found: Findings) -> Explanation[Any]:
     text = found.text
-    if text.body is None and text.sections:
-        source = "json-ld articleBody"
-        reason = "the page shows little of the text that its structured data tell"
-        return Explanation("body", text.sections, (source,), reason, (Candidate(text.sections, source),))
+    if text.source is not None:
+        reason = "the page shows little of the text that it holds there"
+        return Explanation(
+            "body", text.sections, (text.source,), reason, (Candidate(text.sections, text.source),)
+        )
     if text.teasers:
         reason = f"an index page: its prose stands in {count(len(text.teasers), 'teaser')} of other articles"
         return Explanation("body", text.sections, (), reason, ())

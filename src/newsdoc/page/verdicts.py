@@ -315,7 +315,7 @@ class _Judge:
         if around is not None:
             return True, *around
         if self._is_told(lines):
-            return True, "body", "shows a part of the text, all of which structured data tell"
+            return True, "body", f"shows a part of the text, all of which comes from {self.found.text.source}"
         return False, "dropped", self._outside(box)
 
     def _comment(self, section: Box, lines: list[str]) -> tuple[bool, str, str]:
@@ -328,7 +328,7 @@ class _Judge:
         return False, "comments", f"is no comment itself, but stands in {path}, which holds readers' comments"
 
     def _is_told(self, lines: list[str]) -> bool:
-        """Tell whether a block shows some of a text that was read from structured data instead of the page."""
+        """Tell whether a block shows some of a text that does not come from what the page shows."""
         if self.body is not None:
             return False
         text = " ".join(lines)
@@ -418,7 +418,7 @@ class _Judge:
         named = stands.named
         says = f"; {self.places.path(named[0].element)} is named as {named[1]}" if named is not None else ""
         if self.body is None and self.article.body:
-            return f"the article's text comes from structured data, which tell more of it than the page shows{says}"
+            return f"the article's text comes from {self.found.text.source}, of which the page shows little{says}"
         teasers = self.found.text.teasers
         if teasers:
             if any(teaser.order <= box.order <= teaser.end for teaser in teasers):

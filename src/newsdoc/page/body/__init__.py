@@ -10,11 +10,13 @@ from newsdoc.markup.read import Role, read_items
 from newsdoc.markup.sections import sections_of
 from newsdoc.model import Section
 from newsdoc.page.body.asides import roles_of_asides, set_apart
-from newsdoc.page.body.finder import Body, find_body
+from newsdoc.page.body.finder import SHORT_PAGE, Body, find_body
 from newsdoc.page.body.headings import part_standfirst, settle_headings, without_headline
+from newsdoc.page.body.noscript import unscripted
 from newsdoc.page.body.prune import Pruned, prune
+from newsdoc.page.body.states import state_items
 from newsdoc.page.body.teasers import teasers_of
-from newsdoc.page.body.told import told_items
+from newsdoc.page.body.told import SHOWN_SHARE, told_items
 from newsdoc.page.source import Element, Page
 from newsdoc.page.survey import Box, Survey
 
@@ -31,6 +33,8 @@ class Text:
     """What the boxes there stand for, and why some are left out."""
     teasers: tuple[Box, ...] = attrs.field(default=(), eq=False, repr=False)
     """What an index page consists of; none where the page has an article."""
+    source: str | None = attrs.field(default=None, eq=False, repr=False)
+    """Where it comes from, if the page does not show it."""
 
 
 def read_body(
@@ -62,15 +66,27 @@ def read_body(
         The text. Its sections are empty where the page has no text of an article, or is an index of articles.
     """
     body = find_body(survey, comments)
-    items = (
-        told_items(told, 0 if body is None else body.box.text - body.box.linked, page.base) if told else []
-    )
-    if items:
-        return Text(sections_of(items))
+    unseen = _unseen(page, body, title=title, subtitle=subtitle, told=told)
+    if unseen is not None:
+        return unseen
     if body is None:
         return Text()
     if not is_article and (teasers := teasers_of(survey, body, address, title)):
         return Text(teasers=teasers)
+    return _seen(page, survey, body, title=title, subtitle=subtitle, comments=comments, kicker=kicker)
+
+
+def _seen(
+    page: Page,
+    survey: Survey,
+    body: Body,
+    *,
+    title: str | None,
+    subtitle: str | None,
+    comments: frozenset[Box] = frozenset(),
+    kicker: Element | None = None,
+) -> Text:
+    """Read the text that stands in boxes."""
     pruned = prune(survey, body, comments)
     roles = pruned.roles
     roles.update(roles_of_asides(page, survey, body, roles, comments))
@@ -79,3 +95,29 @@ def read_body(
     items = without_headline(read_items(body.box.element, roles=roles, base=page.base), title, subtitle)
     standfirst, items = part_standfirst(items)
     return Text(sections_of(settle_headings(set_apart(items))), standfirst, body, pruned)
+
+
+def _unseen(
+    page: Page, body: Body | None, *, title: str | None, subtitle: str | None, told: Sequence[str]
+) -> Text | None:
+    """Read the text that the page holds but does not show, if it shows too little of it. None: there is none."""
+    if told:
+        shown = 0 if body is None else body.box.text - body.box.linked
+        items = told_items(told, shown, page.base)
+        if items:
+            return Text(sections_of(items), source="json-ld articleBody")
+    prose = 0 if body is None else int(body.prose[body.box.order])
+    if prose > SHORT_PAGE:
+        return None
+    boxes = unscripted(page.root)
+    if boxes is not None and prose < SHOWN_SHARE * (boxes.top.text - boxes.top.linked):
+        inner = find_body(boxes)
+        if inner is not None:
+            return attrs.evolve(
+                _seen(page, boxes, inner, title=title, subtitle=subtitle),
+                body=None,
+                pruned=None,
+                source="noscript",
+            )
+    items = without_headline(state_items(page.root, title, prose, page.base), title, subtitle)
+    return Text(sections_of(settle_headings(items)), source="script data") if items else None
