@@ -219,3 +219,11 @@ def test_a_megabyte_costs_little():
         without_tracking(text)
         host(text)
     assert clock.perf_counter() - begin < 5
+
+
+@given(
+    st.text("/ab.;?#:%\u00e9", max_size=12),
+    st.sampled_from(("https://example.org/a/b?c", "http://example.org:99999")),
+)
+def test_a_path_resolves_alike_with_and_without_a_space_before_it(path, base):
+    assert resolve(base, f"/{path}") == resolve(base, f" /{path}")

@@ -34,7 +34,8 @@ from newsdoc.model import (
     inline,
     plain,
 )
-from newsdoc.model.inline import Piece, inline_of_pieces
+from newsdoc.model.block import paragraph_of_pieces
+from newsdoc.model.inline import Piece
 from newsdoc.model.links import as_url, is_link
 from newsdoc.values.labels import split_related_label
 from newsdoc.values.urls import resolve
@@ -127,7 +128,7 @@ _SENTENCE_ENDS = tuple('.!?…。।؟"”»')
 
 def _add_paragraphs(items: list[Item], pieces: list[Piece], *, loose: bool) -> None:
     """Cut a line at each double break, and at each single one that parts long lines of loose text."""
-    breaks = [at for at, piece in enumerate(pieces) if piece[0] == "\n"]
+    breaks = [at for at, piece in enumerate(pieces) if piece[0] == "\n"] if len(pieces) > 1 else []
     if not breaks:
         _add_paragraph(items, pieces)
         return
@@ -155,17 +156,16 @@ def _add_paragraph(items: list[Item], pieces: list[Piece]) -> None:
         first += 1
     while first < end and pieces[end - 1][0].isspace():
         end -= 1
-    if first == end:
-        return
-    pieces = pieces[first:end]
-    pieces[0] = _trimmed(pieces[0], str.lstrip)
-    pieces[-1] = _trimmed(pieces[-1], str.rstrip)
-    items.append(Paragraph(inline_of_pieces(pieces)))
-
-
-def _trimmed(piece: Piece, strip: Callable[[str, str], str]) -> Piece:
-    text, marks, href = piece
-    return strip(text, _EDGES), marks, href
+    if end - first == 1:
+        text, marks, href = pieces[first]
+        items.append(paragraph_of_pieces([(text.strip(_EDGES), marks, href)]))
+    elif first < end:
+        pieces = pieces[first:end]
+        text, marks, href = pieces[0]
+        pieces[0] = text.lstrip(_EDGES), marks, href
+        text, marks, href = pieces[-1]
+        pieces[-1] = text.rstrip(_EDGES), marks, href
+        items.append(paragraph_of_pieces(pieces))
 
 
 _EDGES = " \n"

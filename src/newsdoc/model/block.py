@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from enum import StrEnum
 from typing import Any, TypeAlias
 
@@ -28,7 +28,16 @@ from newsdoc.model.checks import (
     refuse,
 )
 from newsdoc.model.grid import MAX_COLSPAN, MAX_ROWSPAN, check_grid
-from newsdoc.model.inline import Inline, InlineLike, as_optional_inline, check_inline, inline, plain
+from newsdoc.model.inline import (
+    Inline,
+    InlineLike,
+    Piece,
+    as_optional_inline,
+    check_inline,
+    inline,
+    inline_of_pieces,
+    plain,
+)
 from newsdoc.model.links import as_optional_url, as_url, check_image_url, check_link, check_optional_link
 from newsdoc.model.node import Container, Node, settle_height
 
@@ -87,6 +96,20 @@ class Paragraph(Node):
     def text(self) -> str:
         r"""The text without marks and links; a line break is "\n"."""
         return plain(self.content)
+
+
+def paragraph_of_pieces(pieces: Sequence[Piece]) -> Paragraph:
+    """Make a paragraph of pieces as `inline_of_pieces` takes them, which leaves nothing for the constructor to do."""
+    content = inline_of_pieces(pieces)
+    if not content:
+        return Paragraph(content)  # which refuses it
+    paragraph = _new_paragraph(Paragraph)
+    _set(paragraph, "content", content)
+    return paragraph
+
+
+_new_paragraph = Paragraph.__new__
+_set = object.__setattr__
 
 
 @frozen(repr=False)

@@ -143,7 +143,9 @@ def inline_of_pieces(pieces: Sequence[Piece]) -> Inline:
                 texts.append(pieces[at][0])
                 at += 1
             text = "".join(texts)
-        if "  " in text or not text.isprintable() or text[0] == " " == edge:
+        if "  " in text or text[0] == " " == edge:
+            break
+        if not (text.isprintable() or text.replace("\xa0", "").isprintable()):
             break
         edge = text[-1]
         runs.append(_settled_run(text, marks, href))

@@ -39,6 +39,8 @@ def resolve(base: str | None, href: str) -> str | None:
         return href
     if len(href) > LONGEST_URL:
         return None
+    if base is not None and _PLAIN_PATH(href) is not None and (origin := _ORIGIN(base)) is not None:
+        return origin[0] + href
     reference = _LINE_BREAKS.sub("", href.strip(_ENDS))
     if not reference or _HOSTLESS(reference) is not None:
         return None
@@ -119,6 +121,11 @@ _SCHEME: Final = re.compile(r"([A-Za-z][A-Za-z0-9+.\-]*):").match
 _PLAIN: Final = re.compile(
     r"https?://[a-z0-9](?:[a-z0-9.\-]*[a-z0-9])?(?::[0-9]{1,5})?(?:/(?!\.{1,2}(?:[/?#]|$))[^\x00-\x20\\/?#]*)+(?:[?#][^\x00-\x20\\]*)?"
 ).fullmatch
+# The same for a path from the root of the site, on a page with a plain host and no port.
+_PLAIN_PATH: Final = re.compile(
+    r"(?!//)(?:/(?!\.{1,2}(?:[/?#]|$))[^\x00-\x20\\/?#;]*)+(?:\?[^\x00-\x20\\#]+)?(?:#[^\x00-\x20\\]+)?"
+).fullmatch
+_ORIGIN: Final = re.compile(r"https?://[a-z0-9](?:[a-z0-9.\-]*[a-z0-9])?(?=[/?#]|$)").match
 _HOSTLESS: Final = re.compile(r"(?:https?|ftps?):[/\\]*", re.IGNORECASE).fullmatch
 _PREFIX: Final = re.compile(r"\A(?:www\d?|m|mobile|amp)\.(?=[^.]+\.)")
 _TRACKING: Final = re.compile(

@@ -152,7 +152,7 @@ def lines_of(survey: Survey, body: Body) -> list[Line]:
             around = surrounding[parent] = _surrounding(parent, top)
         traits = (
             (tag, bits, tenths(box.own_linked, length) if box.own_linked else 0, _place(box, core)),
-            (end_of(box.last), min(bits, 9) // 2, begin_of(box.first)),
+            _ends(box.first.lstrip()[:1], box.last.rstrip()[-1:], min(bits, 9) // 2),
             around,
             (
                 min(len(box.children), 7).bit_length(),
@@ -197,6 +197,12 @@ def _place(box: Box, core: Box) -> str:
     if core.order < box.order <= core.end:
         return "below"
     return "before" if box.order < core.order else "after"
+
+
+@lru_cache(maxsize=4096)
+def _ends(first: str, last: str, bits: int) -> Trait:
+    """Return what a line's first and last character say of it; remembered, since texts have few of them."""
+    return end_of(last), bits, begin_of(first)
 
 
 _NOT_REPEATED = ("",)

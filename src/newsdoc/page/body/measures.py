@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import accumulate
 
 from newsdoc.page.body.lines import CONTEXTS, Line
 
-NEAR = (-3, -2, -1, 1, 2, 3)
-"""The lines beside a line that the trees see one by one, by how far off they are."""
+FAR = 3
+"""How many lines on each side of a line the trees see one by one."""
 NO_LINE = -5.0
 """The score that stands where there is no line."""
 
@@ -36,9 +37,8 @@ class Measurer:
     def __init__(self, lines: Sequence[Line]) -> None:
         self.lines = lines
         self.scores = [max(-6.0, min(6.0, line.score)) for line in lines]
-        self.sums = [0.0]
-        for score in self.scores:
-            self.sums.append(self.sums[-1] + score)
+        self.padded = [*[NO_LINE] * FAR, *self.scores, *[NO_LINE] * FAR]
+        self.sums = list(accumulate(self.scores, initial=0.0))
         self.best_before = _running_best(self.scores)
         self.best_after = _running_best(self.scores[::-1])[::-1]
 
@@ -49,7 +49,6 @@ class Measurer:
         parent = box.parent or box
         grand = parent.parent or parent
         own = float(box.own)
-        near = [self._score(at + step) for step in NEAR]
         five, ten = self._mean(at - 5, at + 6), self._mean(at - 10, at + 11)
         score = self.scores[at]
         return [
@@ -72,7 +71,8 @@ class Measurer:
             self._own(at + 1),
             self._tag(at - 1),
             self._tag(at + 1),
-            *near,
+            *self.padded[at : at + FAR],
+            *self.padded[at + FAR + 1 : at + FAR + 1 + FAR],
             five,
             ten,
             score - five,
@@ -85,9 +85,6 @@ class Measurer:
             _HEAD[line.head],
             *[1.0 if line.context & bit else 0.0 for bit in _AROUND],
         ]
-
-    def _score(self, at: int) -> float:
-        return self.scores[at] if 0 <= at < len(self.scores) else NO_LINE
 
     def _own(self, at: int) -> float:
         return float(self.lines[at].box.own) if 0 <= at < len(self.lines) else 0.0
@@ -102,8 +99,4 @@ class Measurer:
 
 def _running_best(scores: Sequence[float]) -> list[float]:
     """Return, for each line, the best score before it."""
-    best, found = NO_LINE, []
-    for score in scores:
-        found.append(best)
-        best = max(best, score)
-    return found
+    return list(accumulate(scores, max, initial=NO_LINE))[: len(scores)]

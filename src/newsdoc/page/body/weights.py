@@ -30,6 +30,23 @@ Tree: TypeAlias = "tuple[int, float, Tree, Tree] | float"
 """A measure's number, a bound, and where to go on when the measure is at most the bound, or above; or a verdict."""
 
 
+class _Weights(dict[Trait, float]):
+    """What the facts weigh together that follow from a trait of one group, for each trait that has been asked for.
+
+    Few lines of a page differ in a trait, so most weights are looked up and not added up.
+    """
+
+    def __init__(self, group: int, by_name: Mapping[str, Mapping[Any, float]]) -> None:
+        super().__init__()
+        self._group = group
+        self._tables = [by_name[name] for name in GROUPS[group]]
+
+    def __missing__(self, trait: Trait) -> float:
+        values = zip(self._tables, values_of(self._group, trait), strict=True)
+        weight = self[trait] = sum([table.get(value, 0.0) for table, value in values])
+        return weight
+
+
 @attrs.frozen(eq=False)
 class Learned:
     """The two things that were learned, and how to judge lines by them."""
@@ -75,15 +92,12 @@ class Learned:
         around = self._around(boxes)
         start = boxes[0].order
         of_words, of_count = self._by_name["word"], self._by_name["words"]
-        known: list[dict[Trait, float]] = [{} for _ in GROUPS]  # few lines of a page differ in a trait
+        weights = [_Weights(group, self._by_name) for group in range(len(GROUPS))]
         for line in lines:
             box = line.box
             score = around[box.order - start]
-            for group, trait in enumerate(line.traits):
-                weights = known[group]
-                if trait not in weights:
-                    weights[trait] = self._weight(group, trait)
-                score += weights[trait]
+            for weight, trait in zip(weights, line.traits, strict=True):
+                score += weight[trait]
             if box.own < SHORT:
                 words = words_of_line(box)
                 for word in words:
@@ -91,12 +105,6 @@ class Learned:
                         score += of_words[word]
                 score += of_count.get(len(words), 0.0)
             line.score = score
-
-    def _weight(self, group: int, trait: Trait) -> float:
-        """Return what the facts weigh together that follow from a trait."""
-        by_name = self._by_name
-        values = zip(GROUPS[group], values_of(group, trait), strict=True)
-        return sum([by_name[name].get(value, 0.0) for name, value in values])
 
     def _around(self, boxes: Sequence[Box]) -> list[float]:
         """Return, for each box, what the names and tags of all that it stands in weigh together."""
