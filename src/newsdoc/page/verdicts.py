@@ -26,12 +26,13 @@ from newsdoc.model import (
 )
 from newsdoc.page.body.furniture import BYLINE, MENU, MOMENT
 from newsdoc.page.body.lines import Line
-from newsdoc.page.body.prune import scored_lines
+from newsdoc.page.body.notes import Notes
+from newsdoc.page.body.prune import BACK, scored_lines
 from newsdoc.page.hints import Hint
 from newsdoc.page.places import Places
 from newsdoc.page.reasons import count, doubts_of, named_as, percent, verdict_on
 from newsdoc.page.stages import Findings
-from newsdoc.page.survey import BOXED, SKIPPED, Box, Survey
+from newsdoc.page.survey import BOXED, SKIPPED, Box, Element, Survey
 from newsdoc.values.labels import is_related_heading, is_related_label
 from newsdoc.values.text import clean, fold, squeeze
 
@@ -260,6 +261,13 @@ class _Judge:
         if self.body is not None:
             self.lines = scored_lines(found.boxes, self.body)
             self.doubtful = doubts_of(found.boxes, self.body)
+        pruned = found.text.pruned
+        self.notes = pruned.notes if pruned is not None else Notes()
+        self.backs: dict[Element, list[str]] = {}
+        """What leads back to the text, by the block in which it stands."""
+        for back in self.notes.backs:
+            block = next(outer for outer in back.iterancestors() if outer.tag in BOXED)
+            self.backs.setdefault(block, []).append(squeeze("".join(back.itertext())))
         self.at = {line.box: at for at, line in enumerate(self.lines)}
         self.words = _Words(article.body)
         self.commented = _Words(article.comments or ())
@@ -300,6 +308,8 @@ class _Judge:
             return self._comment(stands.section, lines)
         if self._in_body(box):
             skipped = stands.skipped
+            if self._in_notes(box):
+                lines = self._without_backs(box, lines)
             roles = [self.words.role(line) for line in lines] if skipped is None else []
             role = next((role for role in roles if role is not None), None)
             if role is not None:
@@ -337,11 +347,24 @@ class _Judge:
     # In the body
 
     def _in_body(self, box: Box) -> bool:
-        return self.top is not None and self.top.order <= box.order <= self.top.end
+        if self.top is None:
+            return False
+        return self.top.order <= box.order <= self.top.end or self._in_notes(box)
+
+    def _in_notes(self, box: Box) -> bool:
+        return any(notes.order <= box.order <= notes.end for notes in self.notes.boxes)
+
+    def _without_backs(self, box: Box, lines: list[str]) -> list[str]:
+        """Leave out of the lines of a note what leads back to the text."""
+        for said in self.backs.get(box.element, ()):
+            lines = [squeeze(line.replace(said, "", 1)) for line in lines]
+        return [line for line in lines if line]
 
     def _why_kept(self, box: Box, role: str) -> str:
         if role in ("pull quote", "promo", "embed"):
             return _KEPT[role]
+        if self._in_notes(box):
+            return _NOTE_AND_BACK if box.element in self.backs else _NOTE
         at, top = self.at.get(box), self.top
         if at is None or top is None:
             return "stands in the article's text"
@@ -434,8 +457,10 @@ class _Judge:
 
 _TITLES: Final = frozenset(("h1", "h2", "h3"))
 _PLAIN_REASONS: Final = frozenset(
-    ("holds readers' comments", "is hidden", "is named as navigation", BYLINE, MENU, MOMENT)
+    ("holds readers' comments", "is hidden", "is named as navigation", BACK, BYLINE, MENU, MOMENT)
 )
+_NOTE: Final = "belongs to the notes of the text"
+_NOTE_AND_BACK: Final = f"{_NOTE}; some of it only leads back to the mark"
 _KEPT: Final[Mapping[str, str]] = {
     "pull quote": "is named as a pull quote, or repeats words of a longer paragraph",
     "promo": "is a label such as “Read more” with one linked title",

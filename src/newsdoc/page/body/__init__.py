@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from copy import deepcopy
 
 import attrs
+from lxml import etree
 
-from newsdoc.markup.read import Role, read_items
+from newsdoc.markup.read import Item, Role, read_items
 from newsdoc.markup.sections import sections_of
 from newsdoc.model import Section
 from newsdoc.page.body.asides import roles_of_asides, set_apart
@@ -94,7 +96,20 @@ def _seen(
         roles[kicker] = Role.SKIP
     items = without_headline(read_items(body.box.element, roles=roles, base=page.base), title, subtitle)
     standfirst, items = part_standfirst(items)
+    for notes in pruned.notes.boxes:
+        if notes.order > body.box.end:
+            items.extend(_alone(notes.element, roles, page.base))
     return Text(sections_of(settle_headings(set_apart(items))), standfirst, body, pruned)
+
+
+def _alone(element: Element, roles: Mapping[Element, Role], base: str | None) -> list[Item]:
+    """Read an element by itself, apart from what stands beside it."""
+    twin = deepcopy(element)
+    twin.tail = None
+    holder = etree.Element("div")
+    holder.append(twin)
+    given = {copy: roles[one] for one, copy in zip(element.iter(), twin.iter(), strict=True) if one in roles}
+    return read_items(holder, roles=given, base=base)
 
 
 def _unseen(

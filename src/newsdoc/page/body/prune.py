@@ -8,6 +8,7 @@ from newsdoc.markup.read import Role
 from newsdoc.page.body.finder import Body
 from newsdoc.page.body.furniture import MOMENT, furniture_of
 from newsdoc.page.body.lines import Line, lines_of
+from newsdoc.page.body.notes import Notes, notes_of
 from newsdoc.page.body.weights import learned
 from newsdoc.page.hints import Hint
 from newsdoc.page.survey import Box, Element, Survey
@@ -17,6 +18,7 @@ HIDDEN_ARTICLE = 0.5
 FEW_WORDS = 200
 """A body with less prose than this, in which no line reads like an article's, is kept as it is."""
 
+BACK = "leads from a note back to the text"
 UNLIKE = "does not read like the article's text"
 """Why lines are left out by their scores."""
 
@@ -31,6 +33,8 @@ class Pruned:
     roles: dict[Element, Role] = attrs.Factory(dict)
     reasons: dict[Element, str] = attrs.Factory(dict)
     """Why each box is left out that is."""
+    notes: Notes = attrs.field(factory=Notes)
+    """The footnotes of the text, in the body or behind it."""
 
     def drop(self, box: Box, reason: str) -> None:
         """Leave a box out."""
@@ -56,6 +60,10 @@ def prune(survey: Survey, body: Body, comments: frozenset[Box] = frozenset()) ->
     furniture = furniture_of(survey, body, lines)
     for box in furniture.lines:
         kept[box.order - top.order] = 0
+    pruned.notes = notes_of(survey, body, comments)
+    for notes in pruned.notes.boxes:
+        for box in survey.boxes[notes.order : min(notes.end, top.end) + 1]:
+            kept[box.order - top.order] = int(box.own > 0)
     for box in reversed(survey.boxes[top.order + 1 : top.end + 1]):
         if box.parent is not None:
             kept[box.parent.order - top.order] += kept[box.order - top.order]
@@ -86,6 +94,10 @@ def prune(survey: Survey, body: Body, comments: frozenset[Box] = frozenset()) ->
             order += 1
             continue
         order = box.end + 1
+    for back in pruned.notes.backs:
+        if not any(outer in pruned.reasons for outer in back.iterancestors()):
+            pruned.roles[back] = Role.SKIP
+            pruned.reasons[back] = BACK
     return pruned
 
 
