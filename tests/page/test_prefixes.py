@@ -32,7 +32,8 @@ def test_a_page_cut_anywhere_parses(path, data):
         assert b">" not in page[:end], "only what ends before the first tag does is no page"
         return
     assert not found.truncated, "what is missing was not lost by the parser"
-    assert len(found.text) <= len(article.text) + EXTRA
+    # Cut before its fourth teaser, an index page is none yet.
+    assert not article.body or len(found.text) <= len(article.text) + EXTRA
     assert parse(page[:end]) == found
     if end == len(page):
         assert found == article

@@ -120,7 +120,7 @@ class Survey:
         return self.boxes[0]
 
 
-def _hides(style: str) -> bool:
+def hides(style: str) -> bool:
     """Tell whether a `style` attribute keeps its element from being seen."""
     return ("none" in style or "hidden" in style) and any(hiding in style for hiding in _HIDDEN_STYLES)
 
@@ -138,7 +138,7 @@ def _said(element: Element, tag: str, hints_of_names: dict[str, int]) -> tuple[i
             names = f"{names} {value}" if names else value
         elif name == "role":
             hints |= HINTS_OF_ROLE.get(value, 0)
-        elif name == "hidden" or (name == "style" and _hides(value)):
+        elif name == "hidden" or (name == "style" and hides(value)):
             hints |= Hint.HIDDEN | Hint.UNSEEN
     return hints, names
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from typing import Final
 
 import attrs
@@ -75,8 +75,12 @@ def reports_of(found: Findings, article: Article) -> tuple[BlockReport, ...]:
     return tuple(_Judge(found, article).reports())
 
 
-def own_lines(survey: Survey) -> dict[Box, list[list[str]]]:
+def own_lines(survey: Survey, without: Collection[Element] = frozenset()) -> dict[Box, list[list[str]]]:
     """Return the text that stands right in each box.
+
+    Args:
+        survey: The page's boxes.
+        without: Elements inside lines whose text is left out.
 
     Returns:
         For each box groups of lines: boxes within part the groups, line breaks the lines.
@@ -93,7 +97,7 @@ def own_lines(survey: Survey) -> dict[Box, list[list[str]]]:
                     found[open_[-1]].append([[]])
                 open_.append(box)
                 found[box] = [[[]]]
-            elif element.tag in SKIPPED or element.tag in BOXED:
+            elif element.tag in SKIPPED or element.tag in BOXED or element in without:
                 walked.skip_subtree()
                 continue
             elif element.tag == "br":
@@ -253,7 +257,15 @@ class _Judge:
         self.found = found
         self.article = article
         self.places = Places(found.page.root)
+        pruned = found.text.pruned
         self.texts = own_lines(found.boxes)
+        parts = pruned.parts if pruned is not None else set[Element]()
+        self.rests = own_lines(found.boxes, parts) if parts else self.texts
+        """What stands in each box without the parts of lines that are left out."""
+        self.apart: dict[Element, Element] = {}
+        """A part of a line that is left out, by the block in which it stands."""
+        for part in parts:
+            self.apart.setdefault(next(outer for outer in part.iterancestors() if outer.tag in BOXED), part)
         self.body = found.text.body
         self.top = self.body.box if self.body is not None else None
         self.lines: list[Line] = []
@@ -261,13 +273,7 @@ class _Judge:
         if self.body is not None:
             self.lines = scored_lines(found.boxes, self.body)
             self.doubtful = doubts_of(found.boxes, self.body)
-        pruned = found.text.pruned
         self.notes = pruned.notes if pruned is not None else Notes()
-        self.backs: dict[Element, list[str]] = {}
-        """What leads back to the text, by the block in which it stands."""
-        for back in self.notes.backs:
-            block = next(outer for outer in back.iterancestors() if outer.tag in BOXED)
-            self.backs.setdefault(block, []).append(squeeze("".join(back.itertext())))
         self.at = {line.box: at for at, line in enumerate(self.lines)}
         self.words = _Words(article.body)
         self.commented = _Words(article.comments or ())
@@ -308,12 +314,12 @@ class _Judge:
             return self._comment(stands.section, lines)
         if self._in_body(box):
             skipped = stands.skipped
-            if self._in_notes(box):
-                lines = self._without_backs(box, lines)
-            roles = [self.words.role(line) for line in lines] if skipped is None else []
+            read = [line for group in self.rests.get(box, ()) for line in group]
+            roles = [self.words.role(line) for line in read] if skipped is None else []
             role = next((role for role in roles if role is not None), None)
             if role is not None:
-                rest = "; some of it stands nowhere in the article's text" if None in roles else ""
+                whole = None not in roles and read == lines
+                rest = "" if whole else "; some of it stands nowhere in the article's text"
                 return True, role, self._why_kept(box, role) + rest
             around = self._around_text(box, lines)
             if around is not None:
@@ -354,17 +360,11 @@ class _Judge:
     def _in_notes(self, box: Box) -> bool:
         return any(notes.order <= box.order <= notes.end for notes in self.notes.boxes)
 
-    def _without_backs(self, box: Box, lines: list[str]) -> list[str]:
-        """Leave out of the lines of a note what leads back to the text."""
-        for said in self.backs.get(box.element, ()):
-            lines = [squeeze(line.replace(said, "", 1)) for line in lines]
-        return [line for line in lines if line]
-
     def _why_kept(self, box: Box, role: str) -> str:
         if role in ("pull quote", "promo", "embed"):
             return _KEPT[role]
         if self._in_notes(box):
-            return _NOTE_AND_BACK if box.element in self.backs else _NOTE
+            return _NOTE
         at, top = self.at.get(box), self.top
         if at is None or top is None:
             return "stands in the article's text"
@@ -392,11 +392,11 @@ class _Judge:
             return "is the label of links to other articles"
         if self.around[box.order].hints & Hint.CAPTION:
             return "is a caption, but there is no picture for it that can be read"
-        pruned = self.found.text.pruned
-        if pruned is not None and (
-            apart := [pruned.reasons[part] for part in box.element if part in pruned.reasons]
-        ):
-            return apart[0]
+        reasons = self.found.text.pruned.reasons if self.found.text.pruned is not None else {}
+        part = self.apart.get(box.element)
+        around = next((outer for outer in box.element.iterancestors() if outer in reasons), part)
+        if around is not None:
+            return reasons[around]
         if box.tag in ("h1", "h2", "h3", "h4", "h5", "h6"):
             return "is a heading with no text of the article under it"
         return f"nothing of the article was made of a <{box.tag}> with this text"
@@ -460,7 +460,6 @@ _PLAIN_REASONS: Final = frozenset(
     ("holds readers' comments", "is hidden", "is named as navigation", BACK, BYLINE, MENU, MOMENT)
 )
 _NOTE: Final = "belongs to the notes of the text"
-_NOTE_AND_BACK: Final = f"{_NOTE}; some of it only leads back to the mark"
 _KEPT: Final[Mapping[str, str]] = {
     "pull quote": "is named as a pull quote, or repeats words of a longer paragraph",
     "promo": "is a label such as “Read more” with one linked title",

@@ -7,6 +7,7 @@ import attrs
 from newsdoc.markup.read import Role
 from newsdoc.page.body.finder import Body
 from newsdoc.page.body.furniture import MOMENT, furniture_of
+from newsdoc.page.body.hidden import hidden_parts, is_unseen
 from newsdoc.page.body.lines import Line, lines_of
 from newsdoc.page.body.notes import Notes, notes_of
 from newsdoc.page.body.weights import learned
@@ -18,6 +19,7 @@ HIDDEN_ARTICLE = 0.5
 FEW_WORDS = 200
 """A body with less prose than this, in which no line reads like an article's, is kept as it is."""
 
+HIDDEN = "is hidden"
 BACK = "leads from a note back to the text"
 UNLIKE = "does not read like the article's text"
 """Why lines are left out by their scores."""
@@ -32,7 +34,9 @@ class Pruned:
 
     roles: dict[Element, Role] = attrs.Factory(dict)
     reasons: dict[Element, str] = attrs.Factory(dict)
-    """Why each box is left out that is."""
+    """Why each box, or part of a line, is left out that is."""
+    parts: set[Element] = attrs.Factory(set)
+    """The parts of lines among them."""
     notes: Notes = attrs.field(factory=Notes)
     """The footnotes of the text, in the body or behind it."""
 
@@ -40,6 +44,18 @@ class Pruned:
         """Leave a box out."""
         self.roles[box.element] = Role.SKIP
         self.reasons[box.element] = reason
+
+    def drop_part(self, part: Element, reason: str) -> None:
+        """Leave out what stands inside a line, if it is not left out with what it stands in."""
+        if any(outer in self.reasons for outer in part.iterancestors()):
+            return
+        for inner in part.iter():
+            if self.reasons.pop(inner, None) is not None:
+                del self.roles[inner]
+                self.parts.discard(inner)
+        self.roles[part] = Role.SKIP
+        self.reasons[part] = reason
+        self.parts.add(part)
 
 
 def prune(survey: Survey, body: Body, comments: frozenset[Box] = frozenset()) -> Pruned:
@@ -75,8 +91,8 @@ def prune(survey: Survey, body: Body, comments: frozenset[Box] = frozenset()) ->
         at = order - top.order
         if box in comments:
             pruned.drop(box, "holds readers' comments")
-        elif box.hints & Hint.UNSEEN and body.prose[order] < HIDDEN_ARTICLE * body.prose[top.order]:
-            pruned.drop(box, "is hidden")
+        elif is_unseen(box) and body.prose[order] < HIDDEN_ARTICLE * body.prose[top.order]:
+            pruned.drop(box, HIDDEN)
         elif seen[at] and not kept[at]:
             said = {
                 furniture.lines.get(line, UNLIKE) for line in survey.boxes[order : box.end + 1] if line.own
@@ -89,15 +105,15 @@ def prune(survey: Survey, body: Body, comments: frozenset[Box] = frozenset()) ->
             if role is not None:
                 pruned.roles[box.element] = role
             for part in furniture.moments.get(box, ()):
-                pruned.roles[part] = Role.SKIP
-                pruned.reasons[part] = MOMENT
+                pruned.drop_part(part, MOMENT)
             order += 1
             continue
         order = box.end + 1
+    for part in hidden_parts(top.element):
+        if sum(map(len, part.itertext())) < HIDDEN_ARTICLE * top.text:
+            pruned.drop_part(part, HIDDEN)
     for back in pruned.notes.backs:
-        if not any(outer in pruned.reasons for outer in back.iterancestors()):
-            pruned.roles[back] = Role.SKIP
-            pruned.reasons[back] = BACK
+        pruned.drop_part(back, BACK)
     return pruned
 
 

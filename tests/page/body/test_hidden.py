@@ -1,0 +1,94 @@
+"""What no reader sees is no text, also inside a paragraph."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+
+import newsdoc
+from newsdoc.page.body.finder import find_body
+from newsdoc.page.body.hidden import HIDING, hidden_parts
+from newsdoc.page.body.prune import HIDDEN_ARTICLE, prune
+from newsdoc.page.survey import BOXED, survey
+from tests.page.soups import paragraphs, prose, root_of, soups
+
+SUBJECTS = ("bridge", "school", "market", "harbour")
+HIDINGS = [
+    "hidden",
+    'hidden="until-found"',
+    'style="display:none"',
+    'style="color: red; display: none !important"',
+    'style="visibility: hidden"',
+    *(f'class="note {name} x1"' for name in sorted(HIDING)),
+]
+
+
+def parse(line):
+    return newsdoc.parse(f"<html><body><article>{line}{paragraphs(*SUBJECTS)}</article></body></html>")
+
+
+@pytest.mark.parametrize("hiding", HIDINGS)
+@pytest.mark.parametrize("tag", ["span", "em", "a", "x-note"])
+def test_hidden_words_in_a_paragraph_are_no_text(hiding, tag):
+    article = parse(f"<p>{prose('ferry')}<{tag} {hiding}> A secret <b>of ours</b>.</{tag}> And more.</p>")
+    assert article.text.split("\n\n")[0] == f"{prose('ferry')} And more."
+
+
+@pytest.mark.parametrize("hiding", HIDINGS)
+@pytest.mark.parametrize("tag", ["p", "h2", "div"])
+def test_hidden_lines_are_no_text(hiding, tag):
+    article = parse(f"{paragraphs('ferry')}<{tag} {hiding}>A secret of ours, told at some length.</{tag}>")
+    assert "secret" not in str(article)
+
+
+@pytest.mark.parametrize(
+    "shown",
+    [
+        "aria-hidden=true",
+        'class="hide-on-print"',
+        'style="display:inline"',
+        'class="unhidden"',
+        'class="srcset"',
+    ],
+)
+def test_what_is_not_surely_hidden_is_read(shown):
+    article = parse(f"<p>{prose('ferry')} <span {shown}>No secret.</span></p>")
+    assert "No secret." in article.text
+
+
+@pytest.mark.parametrize("hiding", HIDINGS)
+def test_an_article_that_a_script_shows_later_is_read(hiding):
+    html = f"<html><body><p>Loading</p><x-page {hiding}>{paragraphs(*SUBJECTS)}</x-page></body></html>"
+    assert all(prose(subject) in newsdoc.parse(html).text for subject in SUBJECTS)
+
+
+@pytest.mark.parametrize("tag", ["span", "p", "x-note"])
+def test_hidden_words_are_told_of(tag):
+    line = f"<p>{prose('ferry')}</p><div>{prose('mill')}<{tag} hidden>A secret</{tag}></div>"
+    reading = newsdoc.read(f"<html><body><article>{line}{paragraphs(*SUBJECTS)}</article></body></html>")
+    (block,) = [block for block in reading.blocks if prose("mill")[:20] in block.text]
+    assert block.kept
+    assert ("some of it stands nowhere" in block.reason) is (tag != "p")
+
+
+def test_a_line_of_hidden_words_alone_is_told_of():
+    reading = newsdoc.read(
+        f"<html><body><article>{paragraphs(*SUBJECTS)}<div><span hidden>A secret of ours</span></div>"
+        f"<x-note hidden><p>Another secret, told at length.</p></x-note>{paragraphs(*SUBJECTS)}</article></body></html>"
+    )
+    told = [block for block in reading.blocks if "secret" in block.text]
+    assert [(block.kept, block.reason.partition(":")[0]) for block in told] == [(False, "is hidden")] * 2
+
+
+@given(soups())
+def test_hidden_parts_stand_in_lines_and_are_left_out_or_large(html):
+    boxes = survey(root_of(html))
+    body = find_body(boxes)
+    if body is None:
+        return
+    pruned = prune(boxes, body)
+    for part in hidden_parts(body.box.element):
+        assert part.tag not in BOXED
+        above = {part, *part.iterancestors()}
+        large = sum(map(len, part.itertext())) >= HIDDEN_ARTICLE * body.box.text
+        assert large or not above.isdisjoint(pruned.reasons)
