@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import gc
+
 import pytest
 from hypothesis import given
 from lxml import etree
 
+from newsdoc import parse
 from newsdoc.markup.vocabulary import BLOCK_TAGS
 from newsdoc.page.hints import Hint
-from newsdoc.page.survey import BOXED, DENSE, HINTS_OF_TAG, SKIPPED, survey
-from tests.page.soups import root_of, soups, surveyed
+from newsdoc.page.survey import BOXED, DENSE, HINTS_OF_TAG, SKIPPED, Box, survey
+from tests.page.soups import paragraphs, root_of, soups, surveyed
 
 JAPANESE = "市議会は月曜日の夕方、古い橋を修理することを決めたと発表した。"
 CHINESE = "市议会星期一晚上宣布，决定修复这座古老的桥梁，费用由本市承担。"
@@ -202,3 +205,18 @@ def test_an_empty_page_has_one_box_with_nothing():
     found = survey(root_of("<html></html>"))
     assert (found.top.tag, found.top.text, found.top.links) == ("html", 0, 0)
     assert "text=0" in repr(found.top)
+
+
+def boxes_alive():
+    return sum(isinstance(one, Box) for one in gc.get_objects())
+
+
+def test_no_box_outlives_its_page():
+    gc.collect()
+    gc.disable()
+    try:
+        before = boxes_alive()
+        parse(f"<article><h1>The bridge</h1>{paragraphs('bridge')}</article>")
+        assert boxes_alive() == before
+    finally:
+        gc.enable()

@@ -26,4 +26,8 @@ def parse(html: bytes | str, url: str | None = None, *, charset: str | None = No
         NotHTML: The input is no HTML page, but a PDF, an image, compressed data, a feed, or empty.
         PageTooLarge: The page is larger than `newsdoc.markup.dom.MAX_BYTES`.
     """
-    return article_of(gather(opened(html, url, charset)))
+    found = gather(opened(html, url, charset))
+    try:
+        return article_of(found)
+    finally:
+        found.boxes.dissolve()

@@ -119,6 +119,15 @@ class Survey:
         """The box of the whole page."""
         return self.boxes[0]
 
+    def dissolve(self) -> None:
+        """Let the boxes go of each other, when nobody will look at them any more.
+
+        A box knows its parent, and the parent its children: left alone, they would keep each other, their elements and
+        with those the whole tree, until the garbage collector comes by.
+        """
+        for box in self.boxes:
+            box.children = ()
+
 
 def hides(style: str) -> bool:
     """Tell whether a `style` attribute keeps its element from being seen."""
@@ -197,8 +206,9 @@ def survey(root: Element) -> Survey:
                 parent = box.parent
                 if parent is None:
                     break
-                parent.text += box.text
-                parent.linked += box.linked
+                if box.text:
+                    parent.text += box.text
+                    parent.linked += box.linked
                 parent.links += box.links
                 box, holder = parent, parent.element
             elif element is link:

@@ -70,16 +70,12 @@ def read_kicker(
 
 
 def _box_of(survey: Survey, heading: Element) -> Box | None:
-    around = heading
-    boxes = {box.element: box for box in survey.boxes if box.tag == heading.tag}
-    found = boxes.get(around)
+    """Return the box of an element, or else the innermost one that it stands in."""
+    found = next((box for box in survey.boxes if box.element is heading), None)
     if found is not None:
         return found
     elements = {box.element: box for box in survey.boxes}
-    for outer in heading.iterancestors():
-        if outer in elements:
-            return elements[outer]
-    return None
+    return next((elements[outer] for outer in heading.iterancestors() if outer in elements), None)
 
 
 # Above the title

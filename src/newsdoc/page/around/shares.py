@@ -145,17 +145,14 @@ _LITTLE = 60
 def _numbers(survey: Survey) -> Iterator[tuple[Element, str]]:
     """Go through the short numbers that a name calls a count, or that stand among share buttons."""
     past = -1
-    share = Hint.SHARE
     for box in survey.boxes:
-        if box.order <= past:
-            continue
-        if box.hints & share or (box.tag == "button" and 0 < box.text <= LONGEST):
-            if box.tag not in _WHOLE:
+        if box.hints & Hint.SHARE or (box.tag == "button" and 0 < box.text <= LONGEST):
+            if box.order > past and box.tag not in _WHOLE:
                 past = box.end
                 yield from _among_buttons(box.element)
-        elif 0 < box.own <= _LITTLE:
-            first, last = box.first.strip(), box.last.strip()
-            if first[:1].isdigit() or last[:1].isdigit() or first[:1] in "(+":
+        elif 0 < box.own <= _LITTLE and box.order > past:
+            first = box.first.lstrip()[:1]
+            if first.isdigit() or first in "(+" or box.last.lstrip()[:1].isdigit():
                 yield from _in_little_box(box)
 
 

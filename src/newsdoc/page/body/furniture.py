@@ -124,15 +124,18 @@ def _find_moments(body: Body, lines: Sequence[Line], long: Sequence[int], found:
     above_headings: list[Box] = []
     for at, line in enumerate(lines):
         box = line.box
-        if box.own > LONGEST_MOMENT or box.tag in _HEADINGS or _is_sure_no_moment(box):
+        if box.own > LONGEST_MOMENT or box.tag in _HEADINGS:
+            continue
+        headed = not box.children and at + 1 < len(lines) and lines[at + 1].box.tag in _HEADINGS
+        marked = headed or bool(box.hints & Hint.BYLINE)
+        if not ((marked and _may_have_digits(box)) or _holds_time(box.element)):
             continue
         pieces = list(islice(_pieces(box.element), MOST_PIECES + 1))
         if not 0 < len(pieces) <= MOST_PIECES:
             continue
         text = squeeze("".join(text for text, _ in pieces))
         timed = all(_is_time(holder) for _, holder in pieces)
-        headed = not box.children and at + 1 < len(lines) and lines[at + 1].box.tag in _HEADINGS
-        if not (timed or ((headed or box.hints & Hint.BYLINE) and is_moment(text))):
+        if not (timed or (marked and is_moment(text))):
             continue
         # A list may be about days; only a `time` element or a time of the day tells of its entry's writing.
         in_entry = timed or parse_date(text) is None
@@ -147,10 +150,13 @@ def _find_moments(body: Body, lines: Sequence[Line], long: Sequence[int], found:
     found.lines.update((box, MOMENT) for box in above_headings if alike[box.tag, box.names] > 1)
 
 
-def _is_sure_no_moment(box: Box) -> bool:
-    """Tell of most lines, by little work, that they are none: one piece of text without a digit, in no `time`."""
-    alone = box.own == len(box.first.strip())
-    return alone and not _DIGIT.search(box.first) and next(box.element.iter("time"), None) is None
+def _may_have_digits(box: Box) -> bool:
+    """Tell whether there are digits in a line, as far as its first piece of text says."""
+    return box.own != len(box.first.strip()) or _DIGIT.search(box.first) is not None
+
+
+def _holds_time(element: Element) -> bool:
+    return len(element) > 0 and next(element.iter("time"), None) is not None
 
 
 def _leave_out(box: Box, pieces: Sequence[tuple[str, Element | None]], found: Furniture) -> None:

@@ -105,7 +105,8 @@ class _Finder:
         while order < last:
             box = boxes[order]
             closed = box in self.comments or box.tag in NO_PROMO_TAGS
-            if closed or (box.end < last and (box.hints & NO_PROMO or self._take(box))):
+            long = not box.linked and box.text > LONGEST_LABEL  # and so neither a promo nor the label of one
+            if closed or (box.end < last and (box.hints & NO_PROMO or (not long and self._take(box)))):
                 order = box.end + 1
             else:
                 order += 1
