@@ -122,13 +122,14 @@ def is_moment(text: str) -> bool:
 def _find_moments(body: Body, lines: Sequence[Line], long: Sequence[int], found: Furniture) -> None:
     """Find the lines that are moments, and known by their element, their name or their place above a heading."""
     above_headings: list[Box] = []
+    with_times = _with_times(body.box.element)
     for at, line in enumerate(lines):
         box = line.box
         if box.own > LONGEST_MOMENT or box.tag in _HEADINGS:
             continue
         headed = not box.children and at + 1 < len(lines) and lines[at + 1].box.tag in _HEADINGS
         marked = headed or bool(box.hints & Hint.BYLINE)
-        if not ((marked and _may_have_digits(box)) or _holds_time(box.element)):
+        if not ((marked and _may_have_digits(box)) or box.element in with_times):
             continue
         pieces = list(islice(_pieces(box.element), MOST_PIECES + 1))
         if not 0 < len(pieces) <= MOST_PIECES:
@@ -155,8 +156,17 @@ def _may_have_digits(box: Box) -> bool:
     return box.own != len(box.first.strip()) or _DIGIT.search(box.first) is not None
 
 
-def _holds_time(element: Element) -> bool:
-    return len(element) > 0 and next(element.iter("time"), None) is not None
+def _with_times(body: Element) -> set[Element]:
+    """Return the block elements right in which a `time` stands, and whatever inline elements stand between."""
+    found: set[Element] = set()
+    for time in body.iter("time"):
+        for outer in time.iterancestors():
+            if outer in found:
+                break
+            found.add(outer)
+            if outer.tag in BOXED:
+                break
+    return found
 
 
 def _leave_out(box: Box, pieces: Sequence[tuple[str, Element | None]], found: Furniture) -> None:

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from lxml import etree
-
+from newsdoc.markup.vocabulary import INLINE_TAGS
 from newsdoc.page.hints import Hint
-from newsdoc.page.survey import BOXED, Box, Element, hides
+from newsdoc.page.survey import Box, Element, hides
 
 HIDING = frozenset(
     "sr-only visually-hidden visuallyhidden screen-reader-text screen-reader-only u-visually-hidden is-sr-only "
@@ -15,11 +14,7 @@ HIDING = frozenset(
 )
 """Classes with which frameworks keep words for screen readers alone."""
 
-_MARKED = etree.XPath(
-    ".//*[@hidden or contains(@style, 'none') or contains(@style, 'hidden') or contains(@class, 'hidden')"
-    " or contains(@class, 'sr') or contains(@class, 'screen') or contains(@class, 'invisible')"
-    " or contains(@class, 'assistive')]"
-)
+_TAGS = tuple(INLINE_TAGS - {"br", "wbr"})
 
 
 def is_unseen(box: Box) -> bool:
@@ -33,10 +28,11 @@ def hidden_parts(text: Element) -> Iterator[Element]:
     Args:
         text: Where the lines stand.
     """
-    for element in _MARKED(text):
-        if element.tag not in BOXED and (
-            element.get("hidden") is not None
-            or hides(element.get("style") or "")
-            or not HIDING.isdisjoint((element.get("class") or "").split())
+    for element in text.iter(*_TAGS):
+        names, style = element.get("class"), element.get("style")
+        if (
+            (style is not None and hides(style))
+            or (names is not None and not HIDING.isdisjoint(names.split()))
+            or element.get("hidden") is not None
         ):
             yield element

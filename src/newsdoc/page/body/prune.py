@@ -16,6 +16,8 @@ from newsdoc.page.survey import Box, Element, Survey
 
 HIDDEN_ARTICLE = 0.5
 """A hidden box with more than this share of the prose is the article, shown later by a script."""
+MOST_LARGE = 5
+"""Hidden elements around the article that are looked into: a bound to the work on what is nested."""
 FEW_WORDS = 200
 """A body with less prose than this, in which no line reads like an article's, is kept as it is."""
 
@@ -45,9 +47,13 @@ class Pruned:
         self.roles[box.element] = Role.SKIP
         self.reasons[box.element] = reason
 
+    def leaves_out(self, part: Element) -> bool:
+        """Tell whether something around an element is left out."""
+        return any(outer in self.reasons for outer in part.iterancestors())
+
     def drop_part(self, part: Element, reason: str) -> None:
         """Leave out what stands inside a line, if it is not left out with what it stands in."""
-        if any(outer in self.reasons for outer in part.iterancestors()):
+        if self.leaves_out(part):
             return
         for inner in part.iter():
             if self.reasons.pop(inner, None) is not None:
@@ -109,12 +115,22 @@ def prune(survey: Survey, body: Body, comments: frozenset[Box] = frozenset()) ->
             order += 1
             continue
         order = box.end + 1
-    for part in hidden_parts(top.element):
-        if sum(map(len, part.itertext())) < HIDDEN_ARTICLE * top.text:
-            pruned.drop_part(part, HIDDEN)
+    _drop_hidden_parts(top, pruned)
     for back in pruned.notes.backs:
         pruned.drop_part(back, BACK)
     return pruned
+
+
+def _drop_hidden_parts(top: Box, pruned: Pruned) -> None:
+    """Leave out what is hidden inside lines, but for what holds the article."""
+    large = 0
+    for part in hidden_parts(top.element):
+        if pruned.leaves_out(part):
+            continue
+        if sum(map(len, part.itertext())) < HIDDEN_ARTICLE * top.text:
+            pruned.drop_part(part, HIDDEN)
+        elif (large := large + 1) > MOST_LARGE:
+            break
 
 
 def _keep_pictures(survey: Survey, top: Box, kept: list[int]) -> None:
