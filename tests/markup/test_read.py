@@ -72,6 +72,7 @@ STRONG, EMPHASIS = ["strong"], ["emphasis"]
         ('<font style="font-style:italic">a</font>', [Paragraph(Run("a", marks=EMPHASIS))]),
         ('<div>a<span class="wide br"></span>b</div>', [Paragraph("a"), Paragraph("b")]),
         ('<div>a <span class="br">b</span> c</div>', [Paragraph("a b c")]),
+        ("<p><ruby>橋<rp>(</rp><rt>はし</rt><rp>)</rp></ruby>が</p>", [Paragraph("橋（はし）が")]),
         ("<hr>", [Divider()]),
         ("<pre> x\n  y </pre>", [CodeBlock(" x\n  y")]),
         ('<pre><code class="language-py">x = 1</code></pre>', [CodeBlock("x = 1", language="py")]),
@@ -192,6 +193,24 @@ def test_headings_keep_their_level_and_what_else_stands_in_them():
 )
 def test_pictures(html, figure):
     assert items_of(html) == [figure]
+
+
+@pytest.mark.parametrize(
+    "beside",
+    [
+        "<span>The bridge</span><br>",
+        "<div>The bridge</div>",
+        "<div><p>The bridge</p></div>",
+    ],
+)
+def test_text_beside_a_picture_in_its_figure_is_the_caption(beside):
+    (figure,) = items_of(f'<figure><img src="/a.jpg">{beside}</figure>')
+    assert plain(figure.caption) == "The bridge"
+
+
+def test_blocks_and_long_text_beside_a_picture_are_no_caption():
+    assert len(items_of(f'<figure><img src="/a.jpg"><p>{LONG * 5}</p></figure>')) == 2
+    assert len(items_of('<figure><img src="/a.jpg"><ul><li>One</li></ul></figure>')) == 2
 
 
 @pytest.mark.parametrize(

@@ -318,9 +318,11 @@ def _finish_figure(holder: Frame, frame: Frame) -> None:
     images: list[Image] = _parts(frame, Role.IMAGE)
     captions: list[Inline] = _parts(frame, Role.CAPTION)
     credits_: list[Inline] = _parts(frame, Role.CREDIT)
+    rest = frame.items
+    if not captions:
+        captions, rest = _caption_beside(images, rest)
     caption = inline_of(Paragraph(part) for part in captions) or None
     credit = inline_of(Paragraph(part) for part in credits_) or None
-    rest = frame.items
     if images:
         first, *others = dict.fromkeys(images)
         holder.place(Figure(first, caption=caption, credit=credit))
@@ -329,6 +331,20 @@ def _finish_figure(holder: Frame, frame: Frame) -> None:
     elif caption is not None and rest:
         rest = _captioned(rest, caption)
     holder.items.extend(rest)
+
+
+LONGEST_CAPTION = 400
+"""Characters that text beside a picture, in an element for figures, has at the most to be its caption."""
+
+
+def _caption_beside(images: list[Image], items: list[Item]) -> tuple[list[Inline], list[Item]]:
+    """Part the caption from what stands beside the one picture of a figure that marks none as such."""
+    words = [item for item in items if isinstance(item, Paragraph)]
+    pictures: list[Item] = [item for item in items if isinstance(item, Figure) and item.caption is None]
+    alone = len(images) + len(pictures) == 1 and len(words) + len(pictures) == len(items)
+    if not alone or not words or sum(len(item.text) for item in words) > LONGEST_CAPTION:
+        return [], items
+    return [inline_of(words)], pictures
 
 
 def _captioned(items: list[Item], caption: Inline) -> list[Item]:

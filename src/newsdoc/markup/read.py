@@ -22,7 +22,7 @@ from newsdoc.markup.images import image_of
 from newsdoc.markup.roles import ROLE_OF_TAG, Role
 from newsdoc.markup.vocabulary import CODE_LANGUAGE_PREFIX, MARK_OF_NAME, MARK_OF_TAG
 from newsdoc.model import CodeBlock, Divider, Figure, Inline, Mark
-from newsdoc.values.text import clean
+from newsdoc.values.text import clean, squeeze
 
 __all__ = ["Element", "Heading", "Item", "Role", "inline_of", "link_of", "read_inline", "read_items"]
 
@@ -218,6 +218,14 @@ def _open_break(builder: _Builder, _element: Element) -> bool:
     return False
 
 
+def _open_reading(builder: _Builder, element: Element) -> bool:
+    """Put the reading of characters in parentheses, as a browser does that cannot show it above them."""
+    text = squeeze(clean("".join(element.itertext())))
+    if text:
+        builder.frame.pieces.append((f"（{text}）", builder.marks, builder.href))  # noqa: RUF001
+    return False
+
+
 def _open_container(role: Role) -> _Open:
     def open_container(builder: _Builder, element: Element) -> bool:
         if len(builder.frames) < MAX_NESTING:
@@ -318,6 +326,7 @@ _OPEN: Mapping[Role, _Open] = MappingProxyType(
         Role.MARK: _open_mark,
         Role.SPAN: _open_span,
         Role.BREAK: _open_break,
+        Role.READING: _open_reading,
         Role.IMAGE: _open_image,
         Role.EMBED: _open_embed,
         Role.CODE: _open_code,

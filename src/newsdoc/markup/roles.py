@@ -25,6 +25,8 @@ class Role(Enum):
     SPAN = auto()
     """Its names or its style may set marks."""
     BREAK = auto()
+    READING = auto()
+    """How the characters before it are read, shown above them."""
     HEADING = auto()
     LABEL = auto()
     """A heading of less than what follows it: a line in strong letters."""
@@ -63,6 +65,7 @@ def _roles() -> dict[str, Role]:
         Role.MARK: list(MARK_OF_TAG),
         Role.SPAN: ["span", "font"],
         Role.BREAK: ["br"],
+        Role.READING: ["rt"],
         Role.HEADING: list(HEADINGS),
         Role.QUOTE: ["blockquote"],
         Role.LIST: ["ul", "ol", "menu", "dir"],

@@ -145,12 +145,21 @@ _BEGINS = 1 << 62
 _KNOWN = {word: _SINGLE.get(word, 0) | (_BEGINS if word in _LONGER else 0) for word in {*_SINGLE, *_LONGER}}
 
 
+_HIDES = "hid"
+_SHOWN = re.compile(
+    r"(?<!\S)(?!(?:is|js|u|util|visually)[-_])[\w:-]+[-_:](?:hidden|hide)(?!\S)|(?<!\S)(?:hidden|hide)[-_:]\S+"
+)
+"""Names with "hidden" in them that hide something else, or only on some screens: "label-hidden", "hidden-xs"."""
+
+
 def hints_of(names: str) -> int:
     """Return the flags that the words of some names set, alone or two or three in a row.
 
     A page has hundreds of names. Most of them are in lower case, and cut at once; name by name is only gone where
     capitals part words, or where words stand in a row of which a known name is made.
     """
+    if _HIDES in names and _SHOWN.search(names):
+        names = _SHOWN.sub(" ", names)
     if not names.islower():
         return _hints_of_each(names)
     words = names.replace("_", "-").replace("-", " ").split()

@@ -57,6 +57,12 @@ def test_the_headline_and_the_standfirst_before_the_text_go():
     assert without_headline(row, "The bridge", "It is old", None) == [TEXT]
 
 
+def test_a_heading_below_the_first_paragraph_may_repeat_the_headline():
+    first = Paragraph("The council met on Monday, and its members agreed that the old bridge must be mended.")
+    row: list[Item] = [heading("The bridge", 1), first, heading("The bridge"), TEXT]
+    assert without_headline(row, "The bridge") == row[1:]
+
+
 def test_further_down_they_stay():
     row: list[Item] = [*([TEXT] * HEADLINE_ITEMS), Paragraph("The bridge")]
     assert without_headline(row, "The bridge") == row

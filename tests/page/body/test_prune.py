@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 
 from newsdoc.markup.read import Role, read_items
-from newsdoc.model import ListBlock
+from newsdoc.model import Divider, ListBlock, Paragraph
 from newsdoc.page.body.finder import find_body
 from newsdoc.page.body.prune import HIDDEN_ARTICLE, WHOLE_TAGS, prune
 from newsdoc.page.hints import Hint
@@ -55,7 +55,7 @@ def test_lists_and_tables_are_kept_whole_or_not_at_all(page):
             continue
         inside = [other for other in found.boxes[box.order + 1 : box.end + 1] if other.own]
         reasons = {pruned.reasons[other.element] for other in inside if other.element in pruned.reasons}
-        assert reasons <= {"is hidden"}
+        assert reasons <= {"is hidden", "is a control or a label of the page"}
 
 
 @given(soups())
@@ -129,3 +129,43 @@ def test_names_give_roles(name, role):
     found, _, pruned = pruned_page(page)
     box = next(box for box in found.boxes if box.names == name)
     assert pruned.roles.get(box.element) is role
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "<p>Advertisement</p>",
+        "<div><span>Anzeige</span></div>",
+        "<button><div></div>Print</button>",
+    ],
+)
+def test_labels_and_controls_between_paragraphs_are_left_out(line):
+    page = f"<div>{paragraphs(*SUBJECTS[:2])}{line}{paragraphs(*SUBJECTS[2:])}</div>"
+    _, place, pruned = pruned_page(page)
+    assert len(read_items(place.box.element, roles=pruned.roles)) == 4
+
+
+@pytest.mark.parametrize("line", ["<h2>Search</h2>", "<p>Search the harbour</p>"])
+def test_words_of_the_text_are_no_labels(line):
+    page = f"<div>{paragraphs(*SUBJECTS[:2])}{line}{paragraphs(*SUBJECTS[2:])}</div>"
+    _, place, pruned = pruned_page(page)
+    assert len(read_items(place.box.element, roles=pruned.roles)) == 5
+
+
+def test_a_button_that_was_left_open_is_read():
+    _, place, pruned = pruned_page(f"<div>{paragraphs('bridge')}<button>{paragraphs(*SUBJECTS)}</div>")
+    assert len(read_items(place.box.element, roles=pruned.roles)) == 5
+
+
+@pytest.mark.parametrize("line", ["<p>* * *</p>", "<div>——— </div>", "<h3>___</h3>"])
+def test_a_row_of_signs_is_a_divider(line):
+    page = f"<div>{paragraphs(*SUBJECTS[:2])}{line}{paragraphs(*SUBJECTS[2:])}</div>"
+    _, place, pruned = pruned_page(page)
+    items = read_items(place.box.element, roles=pruned.roles)
+    assert [type(item) for item in items] == [Paragraph, Paragraph, Divider, Paragraph, Paragraph]
+
+
+def test_a_button_without_words_does_not_part_its_line():
+    line = "<p>The tram <button><img src='/icon.png'></button> will run again before the summer, it said.</p>"
+    _, place, pruned = pruned_page(f"<div>{paragraphs(*SUBJECTS)}{line}</div>")
+    assert len(read_items(place.box.element, roles=pruned.roles)) == 5

@@ -14,6 +14,7 @@ from itertools import islice
 
 import attrs
 
+from newsdoc.page.body.controls import CONTROL, is_control
 from newsdoc.page.body.finder import Body
 from newsdoc.page.body.lines import LONG, Line
 from newsdoc.page.hints import Hint
@@ -65,7 +66,7 @@ def furniture_of(survey: Survey, body: Body, lines: Sequence[Line]) -> Furniture
         body: Where the text stands.
         lines: The lines of the body, in order.
     """
-    found = Furniture()
+    found = Furniture(lines={line.box: CONTROL for line in lines if is_control(line.box)})
     long = [line.box.order for line in lines if line.box.own - line.box.own_linked >= LONG]
     if long:
         _find_moments(body, lines, long, found)

@@ -13,6 +13,8 @@ HEADLINE_ITEMS = 5
 """How many items at the start may be the headline or the standfirst."""
 LONG_HEADING = 90
 """Characters of a line above the text that make it a standfirst, whatever element it stands in."""
+PROSE = 60
+"""Characters of a paragraph that surely begins the text."""
 BOLD_HEADING = 100
 """Characters that a bold line has at the most to count as a heading."""
 BOLD_LEVEL = 6
@@ -21,15 +23,21 @@ SIGNS = frozenset("#|/·•.-*_~=<>«»‹›+×↑↓←→¶§")  # noqa: RUF0
 
 
 def without_headline(items: list[Item], *lines: str | None) -> list[Item]:
-    """Leave out the headline and the standfirst that stand before the text."""
+    """Leave out the headline and the standfirst that stand before the text.
+
+    A heading below the first paragraph may well repeat the headline: it heads a part of the text.
+    """
     known = {fold(line) for line in lines if line} - {""}
-    return [
-        item
-        for at, item in enumerate(items)
-        if at >= HEADLINE_ITEMS
-        or not isinstance(item, (Heading, Paragraph))
-        or fold(plain(item.content)) not in known
-    ]
+    found: list[Item] = []
+    begun = False
+    for item in items[:HEADLINE_ITEMS]:
+        if isinstance(item, (Heading, Paragraph)) and fold(plain(item.content)) in known:
+            if isinstance(item, Paragraph) or item.level == 1 or not begun:
+                continue
+        elif isinstance(item, Paragraph):
+            begun = begun or len(item.text) > PROSE
+        found.append(item)
+    return found + items[HEADLINE_ITEMS:]
 
 
 def part_standfirst(items: list[Item]) -> tuple[str | None, list[Item]]:

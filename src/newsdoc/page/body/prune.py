@@ -5,9 +5,11 @@ from __future__ import annotations
 import attrs
 
 from newsdoc.markup.read import Role
+from newsdoc.page.body.controls import is_ornament
 from newsdoc.page.body.finder import Body
 from newsdoc.page.body.furniture import MOMENT, furniture_of
 from newsdoc.page.body.hidden import hidden_parts, is_unseen
+from newsdoc.page.body.insets import PROSE, insets_of, pictures_of
 from newsdoc.page.body.lines import Line, lines_of
 from newsdoc.page.body.notes import Notes, notes_of
 from newsdoc.page.body.weights import learned
@@ -91,6 +93,11 @@ def prune(survey: Survey, body: Body, comments: frozenset[Box] = frozenset()) ->
             kept[box.parent.order - top.order] += kept[box.order - top.order]
             seen[box.parent.order - top.order] += seen[box.order - top.order]
     _keep_pictures(survey, top, kept)
+    _settle_insets(survey, top, kept, pruned)
+    for box in pictures_of(survey.boxes[top.order : top.end + 1], kept):
+        pruned.roles[box.element] = Role.FIGURE
+        for at in range(box.order - top.order, box.end - top.order + 1):
+            kept[at] = max(1, kept[at])
     order = top.order + 1
     while order <= top.end:
         box = survey.boxes[order]
@@ -106,9 +113,13 @@ def prune(survey: Survey, body: Body, comments: frozenset[Box] = frozenset()) ->
             pruned.drop(box, said.pop() if len(said) == 1 else UNLIKE)
         elif not seen[at] and box.hints & Hint.NAVIGATION:
             pruned.drop(box, "is named as navigation")
+        elif box.tag == "button" and not box.text:
+            pruned.drop(box, "is a button without words")
+        elif seen[at] and is_ornament(box):
+            pruned.roles[box.element] = Role.RULE
         else:
             role = Role.BLOCK if box.tag == "button" else _role(box)
-            if role is not None:
+            if role is not None and box.element not in pruned.roles:
                 pruned.roles[box.element] = role
             for part in furniture.moments.get(box, ()):
                 pruned.drop_part(part, MOMENT)
@@ -119,6 +130,17 @@ def prune(survey: Survey, body: Body, comments: frozenset[Box] = frozenset()) ->
     for back in pruned.notes.backs:
         pruned.drop_part(back, BACK)
     return pruned
+
+
+def _settle_insets(survey: Survey, top: Box, kept: list[int], pruned: Pruned) -> None:
+    """Let the headings of boxes set into the text head nothing, and go where nothing else of the box is text."""
+    for inset, headings in insets_of(survey.boxes[top.order : top.end + 1], kept):
+        read = [box for box in headings if kept[box.order - top.order]]
+        if kept[inset.order - top.order] > len(read):
+            pruned.roles.update((box.element, Role.LABEL) for box in read)
+        elif inset.text - sum(box.text for box in headings) >= PROSE:
+            for box in read:
+                pruned.drop(box, "heads a box of which nothing else is the article's text")
 
 
 def _drop_hidden_parts(top: Box, pruned: Pruned) -> None:

@@ -1,0 +1,33 @@
+"""Lines between the paragraphs that say nothing of their own: labels, words of buttons, rows of stars."""
+
+from __future__ import annotations
+
+from newsdoc.markup.vocabulary import HEADINGS
+from newsdoc.page.survey import Box
+from newsdoc.values.labels import is_furniture_line
+
+CONTROL = "is a control or a label of the page"
+
+LONGEST_LABEL = 80
+"""Characters that a label between paragraphs has at the most."""
+ORNAMENTS = frozenset(" \t\n\r\xa0*_-=~·•–—⁂")  # noqa: RUF001
+"""Signs that a row between two parts of the text is made of."""
+LONGEST_ROW = 20
+
+_GROUPED = frozenset(("li", "td", "th", "dt", "dd", "pre"))
+_WORDY = _GROUPED | frozenset((*HEADINGS, "blockquote", "figcaption"))
+"""Boxes whose words are never a label between paragraphs: "Search" may head a section."""
+
+
+def is_control(box: Box) -> bool:
+    """Tell whether a line is the words of a button, or words that pages put between paragraphs: "Advertisement"."""
+    if box.own > LONGEST_LABEL or box.own != box.text or box.tag in _WORDY:
+        return False
+    return box.tag == "button" or is_furniture_line(" ".join(box.element.itertext()))
+
+
+def is_ornament(box: Box) -> bool:
+    """Tell whether a line is a row of stars or dashes between two parts of the text."""
+    if not 3 <= box.own <= LONGEST_ROW or box.own != box.text or box.tag in _GROUPED:
+        return False
+    return box.first.strip()[:1] in ORNAMENTS and not set("".join(box.element.itertext())) - ORNAMENTS
