@@ -18,8 +18,8 @@ from newsdoc.page.survey import Box, Element, Survey
 
 HIDDEN_ARTICLE = 0.5
 """A hidden box with more than this share of the prose is the article, shown later by a script."""
-MOST_LARGE = 5
-"""Hidden elements around the article that are looked into: a bound to the work on what is nested."""
+MOST_HIDDEN = 20
+"""How many times the body's text may stand in hidden elements: a bound to the work on what is nested."""
 FEW_WORDS = 200
 """A body with less prose than this, in which no line reads like an article's, is kept as it is."""
 
@@ -145,13 +145,15 @@ def _settle_insets(survey: Survey, top: Box, kept: list[int], pruned: Pruned) ->
 
 def _drop_hidden_parts(top: Box, pruned: Pruned) -> None:
     """Leave out what is hidden inside lines, but for what holds the article."""
-    large = 0
+    left = MOST_HIDDEN * top.text
     for part in hidden_parts(top.element):
         if pruned.leaves_out(part):
             continue
-        if sum(map(len, part.itertext())) < HIDDEN_ARTICLE * top.text:
+        length = sum(len(text.strip()) for text in part.itertext())
+        if length < HIDDEN_ARTICLE * top.text:
             pruned.drop_part(part, HIDDEN)
-        elif (large := large + 1) > MOST_LARGE:
+        left -= length
+        if left < 0:
             break
 
 
