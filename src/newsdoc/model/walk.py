@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from functools import cache
 from typing import Any, TypeVar, cast, overload
 
 import attrs
@@ -30,21 +31,53 @@ def walk(node: Node, kind: type[Any] = Node) -> Iterator[Any]:
         current = waiting.pop()
         if isinstance(current, kind):
             yield current
-        waiting.extend(reversed(list(children(current))))
+        waiting.extend(reversed(_children(current)))
 
 
 def children(node: Node) -> Iterator[Node]:
     """Give the nodes that stand directly in a node, in the order of the page."""
-    for field in attrs.fields(type(node)):
-        yield from _nodes_in(getattr(node, field.name))
+    return iter(_children(node))
 
 
-def _nodes_in(value: object) -> Iterator[Node]:
-    if isinstance(value, Node):
-        yield value
-    elif isinstance(value, tuple):
-        for part in value:
-            yield from _nodes_in(part)
+def _children(node: Node) -> list[Node]:
+    found: list[Node] = []
+    kind: Any = type(node)
+    for name in _fields_with_nodes(kind):
+        value = getattr(node, name)
+        if isinstance(value, tuple):
+            _add_nodes(value, found)
+        elif isinstance(value, Node):
+            found.append(value)
+    return found
+
+
+_PLAIN = frozenset(
+    (
+        "str",
+        "str | None",
+        "int",
+        "int | None",
+        "bool",
+        "bool | None",
+        "date | datetime | None",
+        "frozenset[Mark]",
+    )
+)
+"""Fields declared so hold no nodes. A declaration that is written in another way is only looked at in vain."""
+
+
+@cache
+def _fields_with_nodes(kind: type[Any]) -> tuple[str, ...]:
+    """Return the fields of a class that may hold nodes; remembered, for a document has many nodes of few classes."""
+    return tuple(field.name for field in attrs.fields(kind) if str(field.type) not in _PLAIN)
+
+
+def _add_nodes(values: tuple[object, ...], found: list[Node]) -> None:
+    for value in values:
+        if isinstance(value, Node):
+            found.append(value)
+        elif isinstance(value, tuple):
+            _add_nodes(value, found)
 
 
 def replace(node: N, change: Callable[[Any], Node | None]) -> N:
