@@ -322,6 +322,28 @@ def test_an_ordinary_article_comes_back_as_it_was(article):
     assert loads(dumps(article)) == article
 
 
+def test_bylines_above_long_paragraphs_are_no_broken_lines():
+    said = [
+        [
+            Paragraph(
+                f"The village remembers ward {at} before the long year ends, or so the older people say over tea."
+            )
+        ]
+        for at in range(6)
+    ]
+    answers = [
+        Comment(author="Ada Lovelace", body=said[4]),
+        Comment(author="Katherine Johnson", body=said[5]),
+    ]
+    comments = [
+        Comment(author="Ada Lovelace", published=date(2000, 1, 1), body=said[1]),
+        Comment(author="Ada Lovelace", body=said[2], replies=[Comment(body=said[3], replies=answers)]),
+    ]
+    body = [Section(blocks=said[0])]
+    article = Article(title="A title", share_counters=(), body=body, comment_count=2, comments=comments)
+    assert loads(dumps(article)) == article
+
+
 long_paragraphs = st.lists(sentences, min_size=3, max_size=5, unique=True).map(" ".join)
 
 

@@ -16,6 +16,9 @@ _RTL_LANGUAGES = frozenset(
 _RTL_SCRIPTS = frozenset("Adlm Arab Aran Hebr Mand Nkoo Rohg Samr Syrc Syrj Syre Syrn Thaa Yezi".split())
 """Scripts in use that run from right to left, by their ISO 15924 codes."""
 
+_EXTENSIONS = frozenset("tu")
+"""The singletons that begin a registered extension of a language tag."""
+
 
 @lru_cache(maxsize=256)
 def is_registered(tag: str) -> bool:
@@ -27,7 +30,8 @@ def is_registered(tag: str) -> bool:
     # that is private as a whole.
     if language.startswith("x-") or (private and any(len(part) == 1 for part in private.split("-"))):
         return False
-    return tag_is_valid(tag)
+    singletons = {part for part in language.split("-") if len(part) == 1}
+    return singletons <= _EXTENSIONS and tag_is_valid(tag)
 
 
 def is_right_to_left(tag: str | None) -> bool:

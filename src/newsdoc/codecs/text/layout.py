@@ -138,7 +138,8 @@ def _wrap_width(lines: list[Piece]) -> int | None:
     pairs = [(one, two) for one, two in pairwise(lines) if _may_join(one, two)]
     if len(pairs) < FEWEST_PAIRS:
         return None
-    widths = sorted(_full_width(one) for one, _ in pairs)
+    # A line that is wider than the rest was not broken where they were, be it the second of a pair.
+    widths = sorted(_full_width(one) for pair in pairs for one in pair)
     limit = widths[int(0.95 * (len(widths) - 1))]
     wide = sum(1 for line in lines if width(line.text, WIDEST_WRAP + 1) > WIDEST_WRAP)
     if not NARROWEST_WRAP <= limit <= WIDEST_WRAP or wide * 10 > len(lines):
