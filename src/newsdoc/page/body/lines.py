@@ -116,11 +116,15 @@ _SHAPE, _ENDS_OF_TEXT, _HEAD = 0, 1, 5
 """Places of traits in `GROUPS`."""
 
 
+_HALVES = tuple(min(bits, 9) // 2 for bits in range(12))
+"""Lengths in bits made half as fine."""
+
+
 def values_of(group: int, trait: Trait) -> Trait:
     """Return the values of the facts in a group that follow from a trait."""
     if group == _SHAPE:
         tag, bits, linked, core = trait
-        return tag, bits, (tag, bits), linked, (linked, min(bits, 9) // 2), core, (core, tag)
+        return tag, bits, (tag, bits), linked, (linked, _HALVES[bits]), core, (core, tag)
     if group == _ENDS_OF_TEXT:
         end, bits, begin = trait
         return end, (end, bits), begin
@@ -152,12 +156,12 @@ def lines_of(survey: Survey, body: Body) -> list[Line]:
             around = surrounding[parent] = _surrounding(parent, top)
         traits = (
             (tag, bits, tenths(box.own_linked, length) if box.own_linked else 0, _place(box, core)),
-            _ends(box.first.lstrip()[:1], box.last.rstrip()[-1:], min(bits, 9) // 2),
+            _ends(box.first.lstrip()[:1], box.last.rstrip()[-1:], _HALVES[bits]),
             around,
             (
-                min(len(box.children), 7).bit_length(),
+                len(box.children).bit_length() if len(box.children) < 7 else 3,
                 10 * before // whole,
-                max(-8, min(12, region)),
+                region and max(-8, min(12, region)),
             ),
             alike[tag, box.names],
             repeats(box.first) if region < 0 or tag in _HEADINGS else _NOT_REPEATED,
@@ -266,7 +270,9 @@ def _head(root: Element) -> tuple[str, str]:
 
 def tenths(part: int, whole: int) -> int:
     """Return a share in tenths, 0 only for nothing at all."""
-    return 0 if not part or not whole else min(10, 1 + 9 * part // whole)
+    if not part or not whole:
+        return 0
+    return 10 if part >= whole else 1 + 9 * part // whole
 
 
 def end_of(text: str) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from itertools import accumulate
+from math import copysign
 
 from newsdoc.page.body.lines import CONTEXTS, Line
 
@@ -36,7 +37,9 @@ class Measurer:
 
     def __init__(self, lines: Sequence[Line]) -> None:
         self.lines = lines
-        self.scores = [max(-6.0, min(6.0, line.score)) for line in lines]
+        self.scores = [
+            score if -6.0 < (score := line.score) < 6.0 else copysign(6.0, score) for line in lines
+        ]
         self.padded = [*[NO_LINE] * FAR, *self.scores, *[NO_LINE] * FAR]
         self.sums = list(accumulate(self.scores, initial=0.0))
         self.best_before = _running_best(self.scores)
