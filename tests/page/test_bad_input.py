@@ -216,6 +216,14 @@ def test_a_table_of_many_cells_is_read_whole():
     assert article.text.count("\t98\t99") == 500
 
 
+@pytest.mark.parametrize("span", ["", " colspan=2"])
+def test_a_row_wider_than_any_table_is_read_as_text(span):
+    cells = "".join(f"<td{span if number == 7 else ''}>cell {number}" for number in range(10_001))
+    article = parse(page(f"<table><tr>{cells}<tr><td>a<td>b</table>{PROSE}"))
+    assert not any(True for section in article.body for _ in walk(section, Table))
+    assert all(f"cell {number}" in article.text for number in (0, 7, 5_000, 10_000))
+
+
 def test_spans_that_reach_far_beyond_the_table_are_dropped():
     rows = "<tr><td rowspan=60000>north</td><td>mole</td></tr>" * 2_000
     tables = list(walk(parse(page(f"<table>{rows}</table>")), Table))

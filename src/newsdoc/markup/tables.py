@@ -45,7 +45,9 @@ def table_of(element: Element, rows: Sequence[Sequence[RawCell]], caption: Inlin
     if area <= MAX_SPARE + MAX_AREA_OF_CELL * number:
         with suppress(InvalidNode):
             return Table([Row(row) for row in made], caption=caption or None)
-    single = [[attrs.evolve(cell, colspan=1, rowspan=1) for cell in row] for row in made]
+    if area == number:
+        return None  # nothing spans: there are more columns than a table may have
+    single = [[_single(cell) for cell in row] for row in made]
     with suppress(InvalidNode):
         return Table([Row(row) for row in single], caption=caption or None)
     return None
@@ -79,6 +81,10 @@ def _cell(element: Element, items: Sequence[object], most: int) -> Cell:
         colspan=_span(element.get("colspan"), MAX_COLSPAN),
         rowspan=_span(element.get("rowspan"), most),
     )
+
+
+def _single(cell: Cell) -> Cell:
+    return cell if cell.colspan == cell.rowspan == 1 else attrs.evolve(cell, colspan=1, rowspan=1)
 
 
 def _as_block(item: object) -> Block:
