@@ -74,12 +74,21 @@ ROLES: Final = (
 
 LATER_ROLES: Final = (
     "expert experts educator specialist manager representative dietitian consultant engineer scientist "
-    "founder co-founder officer president coach attorney lawyer physician nurse head lead member team "
+    "founder co-founder cofounder coo cfo cto cmo vp officer president coach attorney lawyer "
+    "physician nurse head lead member team "
     "economist analyst strategist adviser advisor teacher student trainer psychologist therapist experte "
     "expertin leitung berater geschäftsführer économiste historien economista analista profesor "
     "professore"
 ).split()
 """Words that make a part a calling only where a name stands before it; some of them are surnames as well."""
+
+BODIES: Final = (
+    "institute institut instituto university universität université universidad universidade università "
+    "college foundation stiftung fondation association society department ministry ministerium media inc "
+    "inc. llc ltd ltd. gmbh corp corp. network magazine marketing e.v. ev verein verband bundesverband "
+    "hospital klinikum committee council initiative forum"
+).split()
+"""Words that make a part a body instead of a name where a name stands before it."""
 
 SUFFIX_ROLES: Final = "기자 특파원 논설위원 선임기자 記者 记者 特派員 編集委員".split()
 """Callings written behind the name."""

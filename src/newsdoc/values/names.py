@@ -10,7 +10,7 @@ from newsdoc.values import name_words as words
 from newsdoc.values.dates import find_date
 from newsdoc.values.text import fold
 
-__all__ = ["clean_names", "is_agency", "is_placeholder"]
+__all__ = ["clean_names", "is_agency", "is_body", "is_calling", "is_placeholder"]
 
 LONGEST_BYLINE: Final = 5000
 """Characters of a byline that are looked at."""
@@ -71,6 +71,33 @@ def is_placeholder(name: str) -> bool:
     return len(name) <= 60 and fold(name) in _folded_list("PLACEHOLDERS")
 
 
+def is_body(name: str) -> bool:
+    """Tell whether a name has a word in it that bodies have in theirs, and people don't.
+
+    >>> is_body("Acme University"), is_body("Ada Lovelace")
+    (True, False)
+    """
+    return any(fold(word) in _folded_list("BODIES") for word in name.split())
+
+
+def is_calling(word: str) -> bool:
+    """Tell whether a word behind a name says what somebody does: "Reporter", "Horticulturalist".
+
+    >>> is_calling("Editor"), is_calling("Lovelace")
+    (True, False)
+    """
+    folded = fold(word)
+    return (
+        folded in _folded_list("ROLES")
+        or folded in _folded_list("LATER_ROLES")
+        or _CALLING.fullmatch(folded) is not None
+    )
+
+
+_CALLING: Final = re.compile(
+    r"\w{3,}(?:(?:olog|al|utrition|onom|herap)ists?"
+    r"|(?:leiter|redakteur|korrespondent|berater|sprecher|referent|manager|wissenschaftler|forscher)(?:in)?|expertin?)"
+)
 _BLANK: Final = re.compile("[^\\S\n]+|[\u00ad\u200b-\u200f\u2060\ufeff]+")
 _ADDRESS: Final = re.compile(
     r"https?://\S+|www\.\S+|[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}|(?<!\w)@\w+", re.IGNORECASE
@@ -105,22 +132,34 @@ def _names_in(segment: str) -> Iterator[str]:
     segment = _without_lead(segment)
     if _other_lead().match(segment):
         return
-    named = False
+    named = called = goes_on = False
     for piece in _pieces(segment):
         begun = False
-        for part in _turned([part.strip() for part in _COMMAS.split(piece)]):
+        parts = [part.strip() for part in _COMMAS.split(piece)]
+        # "John Smith, Director, Content & Marketing, Acme and Acme Labs": nothing behind a calling is turned.
+        told = parts[1:] if goes_on else parts
+        goes_on = False
+        for part in told if called else _turned(told):
             if named and begun and _is_degrees(part) and not segment.isupper():
                 continue
             name = _name(part, follows=named)
             if name is None:
+                calls = named and any(map(is_calling, part.split()))
+                called = called or calls
+                # "Head of Marketing and Sales"
+                goes_on = calls and any(word in _OF for word in part.split())
                 continue
+            goes_on = False
             several = len(_counted_words(name)) > 1
             agency = is_agency(name)
             # What follows a full name and is one word is a place: "John Smith, Moscow".
-            if several or not begun or agency or not _is_cased(name):
+            if several or not (begun or called) or agency or not _is_cased(name):
                 yield name
             begun = begun or several or agency
             named = named or begun
+
+
+_OF: Final = frozenset(("of", "for", "at", "de", "für", "di", "the"))
 
 
 def _is_degrees(part: str) -> bool:
@@ -202,10 +241,7 @@ def _name(part: str, *, follows: bool) -> str | None:
         : next((place for place, word in enumerate(small) if word in places and place > 1), len(told))
     ]
     callings = [fold(word) in roles for word in told]
-    if follows and any(
-        calling or fold(word) in _folded_list("LATER_ROLES")
-        for calling, word in zip(callings, told, strict=True)
-    ):
+    if follows and (any(map(is_calling, told)) or is_body(part)):
         return None
     if all(callings):
         return None
@@ -219,7 +255,7 @@ def _name(part: str, *, follows: bool) -> str | None:
         told = told[:last]
     # "Md" in front is a given name.
     told = told[:1] + [word for word in told[1:] if fold(word) not in words.DEGREES]
-    name = _trimmed(" ".join(told))
+    name = _trimmed(" ".join(_once(_without_agency(told))))
     for suffix in words.SUFFIX_ROLES:
         name = name.removesuffix(suffix).rstrip()
     if not name or len(name) > 100 or len(told) > MOST_WORDS or (len(name) < 2 and _is_cased(name)):
@@ -229,6 +265,22 @@ def _name(part: str, *, follows: bool) -> str | None:
     ):
         return None
     return _in_name_case(name)
+
+
+def _once(told: list[str]) -> list[str]:
+    """Write a name once that is written twice in a row, behind a picture as a rule."""
+    half = len(told) // 2
+    return told[:half] if half >= 2 and told[:half] == told[half:] else told
+
+
+def _without_agency(told: list[str]) -> list[str]:
+    """Take the wire service off the end of a full name: "John Smith The Associated Press"."""
+    for place in range(2, len(told)):
+        tail = " ".join(told[place:])
+        # Mena and Petra are names of wire services and of people.
+        if is_agency(tail) and (place + 1 < len(told) or not tail.istitle() or tail == "Reuters"):
+            return told[:place]
+    return told
 
 
 def _trimmed(text: str) -> str:

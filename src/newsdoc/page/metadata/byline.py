@@ -18,11 +18,13 @@ from newsdoc.page.metadata import byline_words as words
 from newsdoc.page.metadata.clues import Clues
 from newsdoc.page.metadata.dateline import beside_title
 from newsdoc.page.metadata.people import Person, authors_of
+from newsdoc.page.metadata.seams import PLAIN, Part, is_named_for_a_name, leads_to_author, parts_of, words_in
 from newsdoc.page.metadata.sight import FOREIGN, text_of
 from newsdoc.page.source import Element
 from newsdoc.page.survey import SKIPPED, Box
 from newsdoc.values.labels import parse_comments_heading
-from newsdoc.values.names import clean_names
+from newsdoc.values.name_words import PARTICLES
+from newsdoc.values.names import clean_names, is_agency, is_calling, is_placeholder
 from newsdoc.values.text import fold
 from newsdoc.values.urls import resolve
 
@@ -56,9 +58,28 @@ def by_name(clues: Clues) -> Iterator[tuple[Author, ...]]:
 
 def _together(clues: Clues, people: Iterable[Person]) -> Iterator[tuple[Author, ...]]:
     found = authors_of(people, clues.page.base, clues.site_names)
-    likely = tuple(author for author in found if _is_likely(author.name))
+    likely = tuple(author for author in found if is_likely(author.name))
     if likely:
-        yield likely
+        full = " " in likely[0].name
+        yield tuple(
+            author for place, author in enumerate(likely) if place == 0 or not full or _adds(author.name)
+        )
+
+
+def _adds(name: str) -> bool:
+    """Tell whether a text that follows a full name can be another's, and no calling, rubric or host."""
+    told = name.split()
+    if is_agency(name):
+        return True
+    return (
+        (len(told) > 1 or not name.isascii())
+        and _HOST.fullmatch(told[-1]) is None
+        and not is_placeholder(told[0])
+        and not is_calling(told[-1])
+    )
+
+
+_HOST: Final = re.compile(r"(?:[\w-]+\.)+[a-z]{2,6}", re.IGNORECASE)
 
 
 def with_pages(clues: Clues, authors: tuple[Author, ...]) -> tuple[Author, ...]:
@@ -72,11 +93,21 @@ def with_pages(clues: Clues, authors: tuple[Author, ...]) -> tuple[Author, ...]:
     )
 
 
+def _is_short(link: Element) -> bool:
+    """Tell whether a link has the text of a name at the most, without reading all of it: links may nest."""
+    length = 0
+    for text in link.itertext():
+        length += len(text)
+        if length > LONGEST:
+            return False
+    return True
+
+
 def _pages(clues: Clues, names: set[str]) -> dict[str, str]:
     """Find the addresses of the links whose whole text is one of some names, the nearest to the title first."""
     found: list[tuple[int, str, str]] = []
     for link in clues.head.anchors:
-        text = text_of(link) if link.get("href") and sum(map(len, link.itertext())) <= LONGEST else ""
+        text = text_of(link) if link.get("href") and _is_short(link) else ""
         name = fold(_without_lead(text)) if text else ""
         if name not in names:
             continue
@@ -125,7 +156,9 @@ def _boxes(clues: Clues) -> list[Box]:
     named = (box for box in boxes if box.hints & (Hint.BYLINE | Hint.AUTHOR_BOX) and box.order not in known)
     both = [*near, *islice(named, MAX_BOXES)]
     return [
-        box for box in both if box.text and box.text < 4 * LONGEST and not clues.is_foreign(box, _ELSEWHERE)
+        box
+        for box in both
+        if 0 < box.text < 4 * LONGEST and box.tag != "nav" and not clues.is_foreign(box, _ELSEWHERE)
     ]
 
 
@@ -151,49 +184,42 @@ def _inline(element: Element) -> Iterator[Element]:
                 waiting.append(child)
 
 
-_AUTHOR: Final = re.compile(r"author|byline|autor|auteur|writer|contributor|vcard|\bfn\b", re.IGNORECASE)
+_AUTHOR: Final = re.compile(rf"{'|'.join(words.AUTHOR_NAMES)}|vcard|\bfn\b", re.IGNORECASE)
 """Names of what holds an author."""
-_BESIDE: Final = re.compile("|".join(words.BESIDE_AUTHORS), re.IGNORECASE)
-"""Names of what stands beside an author's name."""
-
-
-_NAME: Final = re.compile(r"author[\w-]*[_-]name|name[_-][\w-]*author|author-?name", re.IGNORECASE)
-_AUTHOR_PAGE: Final = re.compile(rf"/(?:{'|'.join(words.AUTHOR_PATHS)})/[^/?#]|[?&]author=", re.IGNORECASE)
-"""Addresses of pages about an author."""
+_BESIDE: Final = re.compile(
+    r"(?:author|byline)s?(?:bio|box|desc|info|img|image|photo|date|title|about|social)", re.IGNORECASE
+)
+"""Names of what stands beside an author's name, in one word."""
 
 
 def _speaks_of_author(element: Element) -> bool:
-    rel = element.get("rel")
-    if rel is not None and "author" in rel.split():
-        return True
     names = [name for name in map(element.get, _NAMED) if name is not None]
-    return any(map(_names_author, names)) or _leads_to_author(element)
+    return any(map(names_author, names)) or leads_to_author(element)
 
 
-_NAMED: Final = ("itemprop", "class", "data-testid")
+_NAMED: Final = ("itemprop", "class", "data-testid", "id")
 
 
 @lru_cache(maxsize=8192)
-def _names_author(name: str) -> bool:
+def names_author(name: str) -> bool:
+    """Tell whether the name of an element says that an author is named in it."""
     if _AUTHOR.search(name) is None:
         return False
-    return _BESIDE.search(name) is None or _NAME.search(name) is not None
-
-
-def _leads_to_author(element: Element) -> bool:
-    href = element.get("href")
-    return href is not None and _AUTHOR_PAGE.search(href) is not None
+    beside = _BESIDE.search(name) is not None or not words.BESIDE_AUTHORS.isdisjoint(words_in(name))
+    return not beside or is_named_for_a_name(name)
 
 
 def _linked(clues: Clues) -> Iterator[Person]:
     for spot in _close(clues.once(_spots)):
         if spot.element.tag == "a" and "author" in (spot.element.get("rel") or "").split():
-            yield from _person_in(spot.element)
+            yield from _people_in(spot.element)
 
 
 def _named(clues: Clues) -> Iterator[Person]:
     for spot in _close(clues.once(_spots)):
-        yield from _person_in(spot.element)
+        # "Reviewed by" may stand before the element that is named for an author.
+        if spot.element is spot.box.element or _OTHER_LEAD.match(spot.box.first) is None:
+            yield from _people_in(spot.element)
 
 
 def _close(spots: list[_Spot]) -> list[_Spot]:
@@ -201,45 +227,139 @@ def _close(spots: list[_Spot]) -> list[_Spot]:
     return [spot for spot in spots if abs(spot.box.order - spots[0].box.order) <= TOGETHER]
 
 
-def _person_in(element: Element) -> Iterator[Person]:
-    text = text_of(element)
-    if text and len(text) <= LONGEST:
-        link = element if element.tag == "a" else element.find(".//a")
-        if _OTHER_LEAD.match(text) is None:
-            yield Person(
-                _without_lead(_DOT.sub(" | ", text)), url=link.get("href") if link is not None else None
-            )
+def _people_in(element: Element) -> Iterator[Person]:
+    """Give whom an element names that is named for an author."""
+    parts = list(_of_writers(parts_of(element)))
+    rank = max((part.rank for part in parts), default=PLAIN)
+    if rank == PLAIN and sum(len(part.text) for part in parts) > LONGEST:
+        return
+    for part in parts:
+        if part.rank == rank and len(part.text) <= LONGEST and not _is_rubric(part.url):
+            yield Person(_without_lead(_uncut(part.text)), url=part.url)
+
+
+def _of_writers(parts: Iterable[Part]) -> Iterator[Part]:
+    """Leave out the parts that name others, such as editors: those behind a word for them, up to one for writers."""
+    others = False
+    for part in parts:
+        text = part.text
+        other = _OTHER_LEAD.match(text)
+        if other is not None:
+            others = not any(map(str.isalpha, text[other.end() :]))
+        elif _LEAD_ALONE.fullmatch(text) is not None:
+            others = False
+        elif _LEAD.match(text) is not None:
+            others = False
+            yield part
+        elif not others:
+            yield part
 
 
 def _led(clues: Clues) -> Iterator[Person]:
     for box in _near_title(clues):
-        if not 3 < box.own < LONGEST or clues.is_foreign(box):
+        if not 1 < box.own < LONGEST or clues.is_foreign(box):
             continue
-        text = text_of(box.element, own=True)
-        lead = _LEAD.match(text) or _LEAD_WITHIN.search(text)
-        if lead is not None and len(text) <= LONGEST:
-            yield from (
-                Person(name)
-                for name in clean_names(_DOT.sub(" | ", text[lead.end() :]))
-                if _CAPITAL.search(name)
-            )
+        parts = parts_of(box.element, own=True)
+        if len(parts) == 1 and _LEAD_ALONE.fullmatch(parts[0].text) is not None:
+            parts += _next_parts(clues, box)
+        found = list(people_led(parts))
+        if found:
+            yield from found
             return
 
 
-_DOT: Final = re.compile(r"\s[⋅∙·•]\s?")
+def _next_parts(clues: Clues, box: Box) -> list[Part]:
+    """Give what stands in the next box that has text of its own."""
+    for other in clues.survey.boxes[box.order + 1 : box.order + 4]:
+        if other.own:
+            return parts_of(other.element, own=True) if other.own < LONGEST else []
+    return []
+
+
+def people_led(parts: list[Part]) -> Iterator[Person]:
+    """Give the people whom a line names that says somewhere who wrote it, as far as it speaks of them.
+
+    What a bar or a dash parts off, or a seam, are rubrics, papers and dates; wire services, and links to pages
+    about authors, are not.
+    """
+    for place, part in enumerate(parts):
+        text = part.text
+        if len(text) > LONGEST:
+            continue
+        user = _USER.fullmatch(text)
+        if user is not None:
+            yield Person(user["name"], url=part.url, sure=True)
+            return
+        lead = _LEAD.match(text) or _lead_within(text) or _LEAD_ALONE.fullmatch(text)
+        if lead is None:
+            continue
+        rest = parts[place + 1 :]
+        told = text[lead.end() :]
+        if not told and rest:
+            first, *rest = rest
+            told = first.text
+        else:
+            first = part
+        names = list(_names_in(told, whole=first.rank > PLAIN))
+        yield from (Person(name, url=first.url if len(names) == 1 else None) for name in names)
+        for other in _of_writers(rest) if names else ():
+            if other.rank > PLAIN or _goes_on(other.text):
+                yield Person(other.text, url=other.url)
+        return
+
+
+def _lead_within(text: str) -> re.Match[str] | None:
+    """Find the "by" behind a date or a few words."""
+    lead = _LEAD_WITHIN.search(text)
+    if lead is None:
+        return None
+    before = text[: lead.start()]
+    return lead if len(before.split()) <= FEW or _DIGIT.search(before) is not None else None
+
+
+FEW: Final = 4
+_DIGIT: Final = re.compile(r"\d")
+
+
+def _names_in(text: str, *, whole: bool) -> Iterator[str]:
+    """Give the names before the first bar, and the wire services behind it.
+
+    Args:
+        text: What a line says behind its "By".
+        whole: The names need no capital letter, since the markup tells where they end.
+    """
+    first, *others = _BARS.split(_uncut(text).strip(" |"))
+    yield from (name for name in clean_names(first) if whole or _CAPITAL.search(name))
+    for other in others:
+        yield from filter(is_agency, clean_names(other))
+
+
+def _goes_on(text: str) -> bool:
+    return text.split(None, 1)[0].lower() in words.JOINING
+
+
+def _uncut(text: str) -> str:
+    """Write the dots that part a line as bars."""
+    return _DOT.sub(" | ", text)
+
+
+_DOT: Final = re.compile(r"\s[⋅∙·•●]\s?")
+_BARS: Final = re.compile(r"\s*\|\s*|\s[-–—]+\s")  # noqa: RUF001
 _CAPITAL: Final = re.compile(r"[^\W\d_a-z]")
 _OTHER_LEAD: Final = re.compile(
-    rf"\W*(?:medically |fact[ -])?(?:{'|'.join(words.OTHERS_DONE)})\b", re.IGNORECASE
+    rf"\W*(?:medically |fact[ -]|expert |clinically |written and fact[ -])?(?:{'|'.join(words.OTHERS_DONE)})\b"
+    rf"(?:\s+(?:{'|'.join(words.BY)})\b)?\s*:?",
+    re.IGNORECASE,
 )
 """How lines begin that name people who did not write the text."""
 
 
 def by_page(clues: Clues) -> Iterator[tuple[Author, ...]]:
     """Give whom the first link names that leads to a page about an author."""
-    for link in islice(filter(_leads_to_author, clues.head.anchors), MAX_INLINE):
+    for link in islice(filter(leads_to_author, clues.head.anchors), MAX_INLINE):
         box = clues.box_around(link)
         if box is not None and not clues.is_foreign(box, _ELSEWHERE) and not clues.in_teaser(box):
-            found = list(_together(clues, _person_in(link)))
+            found = list(_together(clues, _people_in(link)))
             if found:
                 yield found[0]
                 return
@@ -257,10 +377,23 @@ def beside_date(clues: Clues) -> Iterator[tuple[Author, ...]]:
                 text = text_of(box.element, own=True)
                 names = clean_names(text) if box is sighting.box else (text,)
                 title = "" if clues.headline is None else clues.headline.text
-                if names and all(_FULL_NAME.fullmatch(name) and name not in title for name in names):
+                rubrics = set(map(text_of, filter(_leads_to_rubric, box.element.iter("a"))))
+                if names and all(
+                    _FULL_NAME.fullmatch(name) and name not in title and name not in rubrics for name in names
+                ):
                     yield from _together(clues, map(Person, names))
 
 
+def _leads_to_rubric(link: Element) -> bool:
+    return "tag" in (link.get("rel") or "") or _is_rubric(link.get("href"))
+
+
+def _is_rubric(url: str | None) -> bool:
+    """Tell whether an address is that of all articles of a kind."""
+    return url is not None and _RUBRIC.search(f"{url}/") is not None
+
+
+_RUBRIC: Final = re.compile(rf"/(?:{'|'.join(words.RUBRICS)})/", re.IGNORECASE)
 NEAR_DATE: Final = 8
 """How many boxes from the title a date may stand to have a name beside it."""
 _HEADINGS: Final = frozenset(("h1", "h2"))
@@ -270,15 +403,26 @@ _FULL_NAME: Final = re.compile(r"[^\W\d_a-z][\w.'’-]*(?: [^\W\d_a-z][\w.'’-]
 
 _BY: Final = "|".join(words.BY)
 _LEADS: Final = (
-    rf"(?:(?i:{'|'.join(words.LEADS)})\b(?:\s*:|\s+(?=[^\Wa-z_]))|(?i:{'|'.join(words.DONE)})\s+(?i:{_BY})\b"
+    rf"(?:(?i:{'|'.join(words.LEADS)})\b(?:\s*:|\s+(?=[^\Wa-z_]))|(?i:{'|'.join(words.COLON_LEADS)})\s*:|(?i:{'|'.join(words.DONE)})\s+(?i:{_BY})\b"
     rf"|(?:{'|'.join(words.UNSPACED_LEADS)})|By(?=[A-Z][a-z]+ [A-Z]))\s*:?\s*"
 )
 _LEAD: Final = re.compile(rf"\W*{_LEADS}")
 """How lines begin that say who wrote the text."""
+_LEAD_ALONE: Final = re.compile(
+    rf"\W*(?:(?:{'|'.join(words.DONE)})\s+)?(?:{_BY}|{'|'.join((*words.LEADS, *words.COLON_LEADS))})\s*:?\s*",
+    re.IGNORECASE,
+)
+"""A part that says no more than that a name follows."""
+_COLONED: Final = "|".join((*words.LEADS, *words.COLON_LEADS))
 _LEAD_WITHIN: Final = re.compile(
-    rf"[|•·–—/,\-0-9.:]\s*(?i:{_BY})\s+(?=[^\Wa-z_])|\b(?i:{'|'.join(words.DONE)})\s+(?i:{_BY})\b"  # noqa: RUF001
+    rf"[|•·–—/,\-0-9.:]\s*(?:(?i:{_BY})\s+(?=[^\Wa-z_])|(?i:{_COLONED})\s*:\s*)"  # noqa: RUF001
+    rf"|\b(?i:{'|'.join(words.DONE)})\s+(?i:{_BY})\b"
 )
 """What stands before a name in the middle of a line, behind a date as a rule."""
+_USER: Final = re.compile(
+    rf"(?i:(?:(?:{'|'.join(words.DONE)})\s+)?(?:by|von|par|por))\s+(?P<name>[a-z][\w.-]{{2,30}})"
+)
+"""A line that is nothing but "by" and the name of a user."""
 _PHRASE: Final = re.compile(
     rf"\W*(?:(?:{'|'.join(words.AROUND)})\s+){{1,6}}(?:{_BY}|about|from|über)\s+", re.IGNORECASE
 )
@@ -294,11 +438,19 @@ def _without_lead(text: str) -> str:
     return text
 
 
-def _is_likely(name: str) -> bool:
+def is_likely(name: str) -> bool:
     """Tell whether a text that stands where names stand can be one."""
+    if is_agency(name):
+        return True
     if name.lower() in words.NOT_NAMES or parse_comments_heading(name) is not None:
         return False
     parts = name.split()
-    return len(parts) <= 6 and (
-        len(parts) == 1 or any(word[:1].isupper() or not word[:1].isascii() for word in parts)
-    )
+    if len(parts) > MOST_WORDS or not words.NO_NAME_WORDS.isdisjoint(name.lower().split()):
+        return False
+    # "Extension horticulture educators" is a calling; "annette thurmon" is how she calls herself.
+    small = [part.islower() and part not in PARTICLES for part in parts]
+    return not any(small) or all(small) or parts[0].lower() == "the"
+
+
+MOST_WORDS: Final = 6
+"""Words in the longest name that is taken from a byline."""

@@ -14,7 +14,17 @@ from typing import Any, Final, Generic, NamedTuple, TypeVar
 from attrs import frozen
 
 from newsdoc.model import Author, Figure, Site
-from newsdoc.page.metadata import byline, dateline, links, metas, pictures, structured, topics, visible
+from newsdoc.page.metadata import (
+    byline,
+    dateline,
+    links,
+    metas,
+    pictures,
+    signature,
+    structured,
+    topics,
+    visible,
+)
 from newsdoc.page.metadata.clues import Clues
 from newsdoc.page.metadata.moments import Moment, day_of
 from newsdoc.page.metadata.people import is_somebody
@@ -22,6 +32,7 @@ from newsdoc.page.metadata.record import Candidate, Explanation
 from newsdoc.page.metadata.structured import Said
 from newsdoc.page.metadata.titles import without_day
 from newsdoc.values.dates import find_date
+from newsdoc.values.names import is_body
 from newsdoc.values.text import fold
 
 T = TypeVar("T")
@@ -137,7 +148,8 @@ def _named_best(clues: Clues, candidates: Candidates[tuple[Author, ...]]) -> Cho
         if found.source in GUESSED_AUTHORS and (handle or spare):
             break
         persons = tuple(author for author in found.value if is_somebody(author, clues.site_names))
-        if any(author.organization or not author.name.isascii() or " " in author.name for author in persons):
+        body = found.source.startswith("meta ") and all(is_body(author.name) for author in persons)
+        if not body and any(_is_full(author) for author in persons):
             return Choice(persons, (found.source,), "the first source in rank that names somebody in full")
         if persons:
             handle = handle or Candidate(persons, found.source)
@@ -150,7 +162,11 @@ def _named_best(clues: Clues, candidates: Candidates[tuple[Author, ...]]) -> Cho
     )
 
 
-GUESSED_AUTHORS: Final = frozenset(("author page", "beside the date"))
+def _is_full(author: Author) -> bool:
+    return author.organization or not author.name.isascii() or " " in author.name
+
+
+GUESSED_AUTHORS: Final = frozenset(("author box", "author page", "name", "beside the date"))
 """Sources that are asked only where no other names anybody at all."""
 
 
@@ -359,7 +375,10 @@ RULES: Final[tuple[Rule[Any], ...]] = (
             _plain("link author", byline.by_link),
             _plain("byline", byline.by_line),
             _plain("author element", byline.by_name),
+            _plain("author box", signature.in_box),
+            _plain("closing line", signature.below_text),
             _plain("author page", byline.by_page),
+            _plain("name", signature.beside_title),
             _plain("beside the date", byline.beside_date),
         ),
     ),
