@@ -208,6 +208,21 @@ def test_text_beside_a_picture_in_its_figure_is_the_caption(beside):
     assert plain(figure.caption) == "The bridge"
 
 
+def test_text_beside_a_picture_with_a_caption_is_the_credit():
+    html = (
+        '<figure><img src="/a.jpg"><div><figcaption>The bridge</figcaption><span>J. Doe</span></div></figure>'
+    )
+    (figure,) = items_of(html)
+    assert (plain(figure.caption), plain(figure.credit)) == ("The bridge", "J. Doe")
+
+
+def test_pictures_for_pages_without_scripts_are_read_and_words_are_not():
+    lazy = (
+        '<p>a</p><noscript><img src="/a.jpg"></noscript><noscript><p>Please turn scripts on.</p></noscript>'
+    )
+    assert [type(item) for item in items_of(lazy)] == [Paragraph, Figure]
+
+
 def test_blocks_and_long_text_beside_a_picture_are_no_caption():
     assert len(items_of(f'<figure><img src="/a.jpg"><p>{LONG * 5}</p></figure>')) == 2
     assert len(items_of('<figure><img src="/a.jpg"><ul><li>One</li></ul></figure>')) == 2

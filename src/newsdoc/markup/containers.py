@@ -316,11 +316,12 @@ def _finish_cell(holder: Frame, frame: Frame) -> None:
 
 def _finish_figure(holder: Frame, frame: Frame) -> None:
     images: list[Image] = _parts(frame, Role.IMAGE)
-    captions: list[Inline] = _parts(frame, Role.CAPTION)
-    credits_: list[Inline] = _parts(frame, Role.CREDIT)
+    captions: list[Inline] = list(_parts(frame, Role.CAPTION))
+    credits_: list[Inline] = list(_parts(frame, Role.CREDIT))
     rest = frame.items
-    if not captions:
-        captions, rest = _caption_beside(images, rest)
+    beside, rest = _words_beside(images, rest)
+    if beside:
+        (credits_ if captions else captions).append(beside)
     caption = inline_of(Paragraph(part) for part in captions) or None
     credit = inline_of(Paragraph(part) for part in credits_) or None
     if images:
@@ -334,17 +335,17 @@ def _finish_figure(holder: Frame, frame: Frame) -> None:
 
 
 LONGEST_CAPTION = 400
-"""Characters that text beside a picture, in an element for figures, has at the most to be its caption."""
+"""Characters that text beside a picture, in an element for figures, has at the most to be its caption or credit."""
 
 
-def _caption_beside(images: list[Image], items: list[Item]) -> tuple[list[Inline], list[Item]]:
-    """Part the caption from what stands beside the one picture of a figure that marks none as such."""
+def _words_beside(images: list[Image], items: list[Item]) -> tuple[Inline, list[Item]]:
+    """Part the words from what else stands beside the one picture of a figure, and is in no element for captions."""
     words = [item for item in items if isinstance(item, Paragraph)]
     pictures: list[Item] = [item for item in items if isinstance(item, Figure) and item.caption is None]
-    alone = len(images) + len(pictures) == 1 and len(words) + len(pictures) == len(items)
-    if not alone or not words or sum(len(item.text) for item in words) > LONGEST_CAPTION:
-        return [], items
-    return [inline_of(words)], pictures
+    alone = len(set(images)) + len(pictures) == 1 and len(words) + len(pictures) == len(items)
+    if not alone or sum(len(item.text) for item in words) > LONGEST_CAPTION:
+        return (), items
+    return inline_of(words), pictures
 
 
 def _captioned(items: list[Item], caption: Inline) -> list[Item]:

@@ -162,6 +162,11 @@ def _open_skip(_builder: _Builder, _element: Element) -> bool:
     return False
 
 
+def _open_fallback(_builder: _Builder, element: Element) -> bool:
+    """Go into an element that is shown where no scripts run, if it holds pictures and no words."""
+    return all(text.isspace() for text in element.itertext())
+
+
 def _open_block(builder: _Builder, element: Element) -> bool:
     if element.tag == "footer" and builder.frame.is_a(Role.QUOTE, Role.PULL_QUOTE):
         return _open_container(Role.ATTRIBUTION)(builder, element)
@@ -321,6 +326,7 @@ _CONTAINERS = (
 _OPEN: Mapping[Role, _Open] = MappingProxyType(
     {
         Role.SKIP: _open_skip,
+        Role.FALLBACK: _open_fallback,
         Role.BLOCK: _open_block,
         Role.LINK: _open_link,
         Role.MARK: _open_mark,

@@ -17,6 +17,8 @@ class Role(Enum):
 
     SKIP = auto()
     """Nothing of it is read."""
+    FALLBACK = auto()
+    """What is shown where no scripts run: the picture that a script would load, or words about scripts."""
     BLOCK = auto()
     """It ends the line before it, and says nothing more."""
     INLINE = auto()
@@ -57,6 +59,7 @@ def _roles() -> dict[str, Role]:
             *HIDDEN_TAGS,
             *"button canvas input map optgroup option select svg textarea progress amp-ad amp-sticky-ad".split(),
         ],
+        Role.FALLBACK: ["noscript"],
         Role.BLOCK: (
             "address article aside body center details dialog div fieldset footer form header hgroup html legend "
             "main nav p search section summary tbody tfoot thead dir-item listing"
