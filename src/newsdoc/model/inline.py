@@ -143,14 +143,19 @@ def inline_of_pieces(pieces: Sequence[Piece]) -> Inline:
                 texts.append(pieces[at][0])
                 at += 1
             text = "".join(texts)
-        if "  " in text or text[0] == " " == edge:
-            break
-        if not (text.isprintable() or text.replace("\xa0", "").isprintable()):
-            break
+        if "  " in text or not text.isprintable():
+            text = collapsed(text)
+            if not text.replace("\n", "").replace("\xa0", "").isprintable():
+                break
+        if edge in _SPACE and text[0] in _SPACE:
+            # The first of two that meet is kept; a break takes back the space before it, and who is left empty goes.
+            if (text[0] == "\n" and edge == " " and runs) or len(text) == 1:
+                break
+            text = text[1:]
         edge = text[-1]
         runs.append(_settled_run(text, marks, href))
     else:
-        if edge != " ":
+        if edge not in _SPACE:
             return tuple(runs)
     return inline(
         [

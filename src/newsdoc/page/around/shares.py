@@ -181,6 +181,17 @@ def _first_number(place: Element) -> Iterator[tuple[Element, str]]:
             return
 
 
+_STATED = (
+    "data-likecount",
+    "data-like-count",
+    "data-share-count",
+    "data-sharecount",
+    "data-shares",
+    "data-count",
+)
+"""Attributes that state a count, in the order in which they are asked."""
+
+
 def _own_number(element: Element) -> Iterator[tuple[Element, str]]:
     """Give the number that stands in an element, with at most a word for sharing beside it."""
     text = element.text
@@ -189,15 +200,9 @@ def _own_number(element: Element) -> Iterator[tuple[Element, str]]:
         text = next((child.tail for child in element if child.tail and not child.tail.isspace()), None)
     text = text or ""
     if not _NUMBER.search(text):
-        for name in (
-            "data-likecount",
-            "data-like-count",
-            "data-share-count",
-            "data-sharecount",
-            "data-shares",
-            "data-count",
-        ):
-            said = element.get(name)
+        names = element.keys()
+        for name in _STATED:
+            said = element.get(name) if name in names else None
             if said and len(said) <= LONGEST:
                 yield element, said.strip()
                 return
