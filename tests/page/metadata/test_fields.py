@@ -300,12 +300,12 @@ TAGS = {
         with_jsonld({"@type": "Article", "keywords": ["Rain", "Category: News", IDENTIFIER]}),
         ("Rain",),
     ),
-    "what a meta has as well": (
+    "what one meta lacks": (
         with_jsonld(
             {"@type": "Article", "keywords": ["Rain", "Sun", "web layout"]},
             head=meta("keywords", "Rain, Sun"),
         ),
-        ("Rain", "Sun"),
+        ("Rain", "Sun", "web layout"),
     ),
     "links of the relation, but not to categories": (
         page("", '<h1>Rain</h1><p><a rel="tag" href="/r">Rain</a><a rel="category tag" href="/n">News</a>'),

@@ -213,16 +213,18 @@ def _instead_of_published(clues: Clues) -> Choice[Moment]:
 
 
 def best_tags(clues: Clues, candidates: Candidates[tuple[str, ...]]) -> Choice[tuple[str, ...]]:
-    """Take the first, or a meta that has most of its tags and no others: what only one has is internal."""
+    """Take the first, or what two metas or more agree on where no meta says the same as the first."""
     found = next(candidates, None)
     if found is None:
         return Choice(())
-    mine = {fold(tag) for tag in found.value}
+    witnesses: dict[frozenset[str], list[Candidate[tuple[str, ...]]]] = {}
     for field in ("tag", "keywords"):
-        for other in metas.tags(clues, field):
-            theirs = {fold(tag) for tag in other.value}
-            if len(theirs) >= 2 and theirs < mine:
-                return Choice(other.value, (found.source, other.source), "what two sources agree on")
+        for told in metas.tags(clues, field):
+            if told.source != found.source:
+                witnesses.setdefault(frozenset(map(fold, told.value)), []).append(told)
+    most = max(witnesses.values(), key=len, default=[])
+    if len(most) > 1 and frozenset(map(fold, found.value)) not in witnesses:
+        return Choice(most[0].value, tuple(told.source for told in most), "what several metas agree on")
     return Choice(found.value, (found.source,), "the first source in rank that has it")
 
 
@@ -427,6 +429,7 @@ RULES: Final[tuple[Rule[Any], ...]] = (
             _plain("link tag", topics.by_link),
             _plain("tag list", topics.by_list),
             Reader("meta keywords", lambda clues: metas.tags(clues, "keywords")),
+            _plain("list of links", topics.by_shape),
         ),
     ),
     Rule(

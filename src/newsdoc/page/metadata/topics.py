@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterable, Iterator
 from itertools import islice
 from typing import Final
+from urllib.parse import unquote, urlsplit
 
 from newsdoc.markup.vocabulary import HEADINGS
 from newsdoc.page.hints import Hint
 from newsdoc.page.metadata.clues import Clues
 from newsdoc.page.metadata.schema import text_in
-from newsdoc.page.metadata.sight import FOREIGN, text_of
+from newsdoc.page.metadata.sight import FOREIGN, above, text_of
 from newsdoc.page.source import Element
 from newsdoc.page.survey import Box
 from newsdoc.values.text import fold
@@ -72,6 +74,68 @@ def by_list(clues: Clues) -> Iterator[tuple[str, ...]]:
             if found:
                 yield found
                 return
+
+
+def by_shape(clues: Clues) -> Iterator[tuple[str, ...]]:
+    """Give the tags in a list below the text that has no telling name, by its links: each says where it leads.
+
+    "Coal Exit" leads to "/topics/coal-exit". Menus have such links too; this list stands in the same part of the
+    page as the title, below text.
+    """
+    if clues.headline is None:
+        return
+    title = clues.headline.box
+    article = next((outer for outer in above(title) if outer.text >= LEAST_TEXT), None)
+    if article is None:
+        return
+    read = 0
+    for box in clues.survey.boxes[title.order + 1 : article.end + 1 + BEYOND]:
+        read += box.own - box.own_linked
+        if (
+            read >= LEAST_TEXT
+            and box.tag in _LISTS
+            and LEAST_LINKS <= box.links <= MOST_LINKS
+            and box.linked == box.text
+            and not clues.is_foreign(box, _ELSEWHERE | Hint.SHARE | Hint.BREADCRUMB)
+        ):
+            links = list(box.element.iter("a"))
+            if sum(map(_says_where_it_leads, links)) * 4 >= len(links) * 3:
+                found = tags_of(_shown(clues, links))
+                if len(found) >= LEAST_LINKS and not any(map(_OF_SITES, found)):
+                    yield found
+                    return
+
+
+LEAST_TEXT: Final = 500
+"""Characters that stand between a title and a list of tags below the text."""
+_OF_SITES: Final = re.compile(
+    r"privacy|terms|cookie|contact|sitemap|imprint|impressum|datenschutz|kontakt|\bagb\b|mentions légales|"
+    r"confidentialité|privacidad|aviso legal|about us|über uns|log ?in",
+    re.IGNORECASE,
+).search
+"""What menus at the foot of a site say, and lists of tags do not."""
+BEYOND: Final = 12
+"""How many boxes beyond the end of the article the list may stand."""
+LEAST_LINKS: Final = 2
+MOST_LINKS: Final = 20
+_LISTS: Final = frozenset(("ul", "ol", "div", "p", "section"))
+
+
+def _says_where_it_leads(link: Element) -> bool:
+    """Tell whether the last part of a link's address, which is no page of the site's own, is what it says."""
+    path = urlsplit((link.get("href") or "").strip()).path.rstrip("/")
+    folder, _, name = path.rpartition("/")
+    text = text_of(link)
+    return bool(folder) and 0 < len(text) <= LONGEST_LABEL and _slug(unquote(name)) == _slug(text)
+
+
+def _slug(text: str) -> str:
+    plain = unicodedata.normalize("NFKD", fold(text).translate(_SPELLED))
+    return "".join(filter(str.isalnum, plain))
+
+
+_SPELLED: Final = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "ø": "o", "æ": "ae", "å": "a"})
+"""How letters are spelled in addresses."""
 
 
 def _is_tag_list(box: Box) -> bool:
