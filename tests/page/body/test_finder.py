@@ -47,6 +47,21 @@ def test_the_article_is_found_among_the_rest(tag):
             assert body.prose[box.order] == 0
 
 
+def test_the_only_main_element_is_believed():
+    others = f"<div>{paragraphs('weather', 'lottery')}</div>"
+    found = surveyed(f'{others}<main><div class="it">{paragraphs(*SUBJECTS)}</div></main>')
+    body = find_body(found)
+    assert body is not None
+    assert body.box is box_named(found, "it")
+
+
+@pytest.mark.parametrize("mains", [f"<main>{paragraphs('bridge')}</main>", "<main><p>Menu</p></main>"])
+def test_a_main_element_without_most_of_the_text_is_not(mains):
+    assert text_of(f"{mains}<div>{paragraphs('tram', *SUBJECTS)}</div>").startswith(prose("tram")) is (
+        "Menu" in mains
+    )
+
+
 def test_only_the_article_is_read():
     page = f"{MENU}<div>{SIDEBAR}<article>{paragraphs(*SUBJECTS)}</article></div>{COMMENTS}{FOOTER}"
     assert text_of(page).split("\n\n") == [prose(subject) for subject in SUBJECTS]

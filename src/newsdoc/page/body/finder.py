@@ -1,7 +1,8 @@
 """Where the article's text stands: the smallest box that holds nearly all of the page's prose.
 
 Prose is text of some length that is not linked, outside menus, comments, lists of other articles and the like. From
-the whole page the search goes down into the box that holds most of the prose, for as long as one box does.
+the whole page, or its only `main` element, the search goes down into the box that holds most of the prose, for as
+long as one box does.
 """
 
 from __future__ import annotations
@@ -34,6 +35,8 @@ LEAST_PROSE = 30
 """Characters of unlinked text that make a line count as prose."""
 HOLDS_NEARLY_ALL = 0.93
 """The share of its parent's prose that a box must hold for the search to go down into it."""
+MOST = 0.5
+"""The share of the page's prose that a `main` must hold to be believed."""
 MANY_LEVELS = 5
 """So many boxes in one another with prose of their own are no wrappers: the outermost of them is the body."""
 TOO_LARGE_TO_BE_ASIDE = 0.5
@@ -72,7 +75,7 @@ def find_body(survey: Survey, comments: frozenset[Box] = frozenset()) -> Body | 
         prose, trusted = _prose(boxes, comments, _own_words)
     if not prose[0]:
         return None
-    box = survey.top
+    box = _main(boxes, prose)
     outermost: Box | None = None
     levels, left_behind = 0, 0.0
     while box.children:
@@ -89,6 +92,12 @@ def find_body(survey: Survey, comments: frozenset[Box] = frozenset()) -> Body | 
             break
         box = best
     return Body(box, prose, trusted)
+
+
+def _main(boxes: list[Box], prose: Sequence[float]) -> Box:
+    """Return the box in which to begin: the only `main` of the page, if most of the prose stands there, or the page."""
+    found = [box for box in boxes if box.tag == "main" and prose[box.order] >= MOST * prose[0]]
+    return found[0] if len(found) == 1 else boxes[0]
 
 
 def _prose(
