@@ -1,6 +1,6 @@
 """Each field by example: which source is believed, and what is made of it."""
 
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta, timezone
 
 import pytest
 
@@ -266,6 +266,53 @@ DATES = {
         ),
         date(2024, 5, 3),
     ),
+    "an earlier day that is called that of publication, wherever it stands": (
+        with_jsonld(
+            {"@type": "Article", "datePublished": "2024-05-09", "dateModified": "2024-05-09"},
+            body="<h1>Rain</h1>" + 30 * "<p>It rained.</p>" + "<div>Published <time>3 May 2024</time></div>",
+        ),
+        date(2024, 5, 3),
+    ),
+    "an earlier day beside the title where data say that the change came first": (
+        with_jsonld(
+            {"@type": "Article", "datePublished": "2024-09-03", "dateModified": "2024-06-03"},
+            body="<h1>Rain</h1><p>9 March 2024</p>",
+        ),
+        date(2024, 3, 9),
+    ),
+    "that of a change at the very end where no other is told": (
+        page("", "<h1>Rain</h1>" + 80 * "<p>It rained.</p>" + "<p>Last updated: 3 May 2024</p>"),
+        date(2024, 5, 3),
+    ),
+    "right below the title, whatever the names say": (
+        page("", '<h1>Rain</h1><div class="newsletter-details"><p>3 May 2024</p></div>'),
+        date(2024, 5, 3),
+    ),
+    "at the beginning of the text, parted off": (
+        page("", f"<h1>Rain</h1><p>Notice of 3 May 2024 | Berlin: {30 * 'it rained '}</p>"),
+        date(2024, 5, 3),
+    ),
+    "not one of the story": (
+        page("", f"<h1>Rain</h1><p>On 3 May 2024 it rained, {30 * 'and it rained '}</p>"),
+        None,
+    ),
+    "a long line far from the title that says so": (
+        page(
+            "",
+            "<h1>Rain</h1>"
+            + 80 * "<p>It rained.</p>"
+            + f"<div>Last change: 4 May 2024<br>Published: 3 May 2024<br>{10 * 'Read by many. '}</div>",
+        ),
+        date(2024, 5, 3),
+    ),
+    "in an article with a linked heading, when it is too long for a teaser": (
+        page(
+            "",
+            "<h1>Rain</h1><article><div>3 May 2024</div>"
+            f"{BODY * 6}<h2><a href='/sun'>Sun</a></h2>{BODY}</article>",
+        ),
+        date(2024, 5, 3),
+    ),
     "a meta that says only date counts less than what is seen": (
         page(meta("date", "2024-06-01"), "<h1>Rain</h1><p>3 May 2024</p>"),
         date(2024, 5, 3),
@@ -281,6 +328,32 @@ def test_published(html, published):
 @pytest.mark.parametrize("url", ["https://example.org/2024/05/03/rain", "https://example.org/rain-20240503"])
 def test_the_address_tells_the_day(url):
     assert told(page("", "<h1>Rain</h1>"), url).published == date(2024, 5, 3)
+
+
+UTC_AT_NIGHT = prop("article:published_time", "2024-05-04T02:41:00+00:00")
+
+
+@pytest.mark.parametrize(
+    ("body", "published"),
+    [
+        ("<p>3 May 2024</p>", date(2024, 5, 3)),
+        ("<p>3 May 2024, 10:41 pm</p>", datetime(2024, 5, 3, 22, 41, tzinfo=timezone(timedelta(hours=-4)))),
+        (
+            '<time datetime="2024-05-03T19:41:00-07:00">yesterday</time>',
+            datetime(2024, 5, 3, 19, 41, tzinfo=timezone(timedelta(hours=-7))),
+        ),
+        ("<p>3 May 2024, 9:17 pm</p>", date(2024, 5, 3)),
+    ],
+)
+def test_a_moment_in_utc_is_that_of_the_evening_before_where_the_address_says_so(body, published):
+    html = page(UTC_AT_NIGHT, f"<h1>Rain</h1>{body}")
+    assert told(html, "https://example.org/2024/05/03/rain").published == published
+
+
+def test_a_moment_in_utc_stays_where_the_address_has_no_day_before():
+    html = page(UTC_AT_NIGHT, "<h1>Rain</h1><p>3 May 2024, 10:41 pm</p>")
+    for url in ("https://example.org/rain", "https://example.org/2024/05/04/rain", None):
+        assert told(html, url).published == datetime(2024, 5, 4, 2, 41, tzinfo=UTC)
 
 
 def test_day_and_month_by_language():

@@ -28,6 +28,8 @@ SITE_METAS: Final = (
     "al:ios:app_name",
     "dc.publisher",
 )
+LONGEST_TEASER: Final = 2_000
+"""Characters of the longest teaser: what is longer may have linked headings of its own."""
 SITE_TYPES: Final = frozenset(("WebSite", "NewsMediaOrganization"))
 
 
@@ -154,6 +156,8 @@ class Clues:
             return False
         for outer in above(box):
             if outer.order <= headline.box.order <= outer.end:
+                return False
+            if outer.text > LONGEST_TEASER:
                 return False
             if outer.tag in {"article", "li"} and outer.links and _has_linked_heading(outer.element):
                 return True

@@ -12,7 +12,7 @@ from newsdoc.page.metadata.clues import Clues
 from newsdoc.page.metadata.date_labels import is_modified_label, is_other_label, is_published_label
 from newsdoc.page.metadata.moments import Moment, is_plausible
 from newsdoc.page.metadata.record import Candidate
-from newsdoc.page.metadata.sight import is_foreign, text_of
+from newsdoc.page.metadata.sight import FOREIGN, is_foreign, text_of
 from newsdoc.page.source import Element
 from newsdoc.page.survey import Box
 from newsdoc.values.dates import find_date, parse_date
@@ -23,8 +23,14 @@ AFTER: Final = 60
 """How many boxes after it."""
 BESIDE: Final = 10
 """How many boxes from the title a date may stand and still be beside it."""
+BELOW: Final = 5
+"""How many boxes below the title nearly everything is about the article, whatever its names say."""
 LONGEST: Final = 400
-"""Characters of the longest line that is taken for a date line."""
+"""Characters of the longest line that is taken for a date line where its names say that it is one."""
+LONGEST_LINE: Final = 120
+"""Characters of the longest line that is taken for a date line elsewhere."""
+LONGEST_BEGINNING: Final = 80
+"""Characters at the beginning of a longer text in which a date may be parted off."""
 MAX_TIMES: Final = 200
 
 
@@ -43,15 +49,20 @@ class Sighting(NamedTuple):
 
 def sightings(clues: Clues) -> list[Sighting]:
     """Find the dates that a reader sees and that may be the article's, the likeliest first."""
-    found = [*_in_times(clues), *_near_title(clues, BEFORE, AFTER)]
+    found = [*clues.once(in_times), *_near_title(clues, BEFORE, AFTER)]
     return sorted(found, key=lambda sighting: sighting.place)
 
 
 def beside_title(clues: Clues) -> list[Sighting]:
-    """Find the dates in the few lines around the title, the nearest first."""
+    """Find the dates in the few lines around the title, the nearest first; those that are labelled, in more."""
     if clues.headline is None:
         return []
-    return sorted(_near_title(clues, BESIDE // 2, BESIDE), key=lambda sighting: sighting.place)
+    found = [
+        sighting
+        for sighting in _near_title(clues, BESIDE // 2, 2 * BESIDE)
+        if sighting.label or sighting.place <= BESIDE
+    ]
+    return sorted(found, key=lambda sighting: sighting.place)
 
 
 def near_title(clues: Clues) -> Iterator[Candidate[Moment]]:
@@ -66,8 +77,9 @@ def near_title(clues: Clues) -> Iterator[Candidate[Moment]]:
 
 def far_from_title(clues: Clues) -> Iterator[Candidate[Moment]]:
     """Give the dates of publication that stand elsewhere."""
-    for sighting in far_sightings(clues):
-        yield Candidate(sighting.moment, "date elsewhere")
+    for sighting in clues.once(far_sightings):
+        if sighting.label != "modified":
+            yield Candidate(sighting.moment, "date elsewhere")
 
 
 def changed(clues: Clues) -> Iterator[Candidate[Moment]]:
@@ -75,6 +87,18 @@ def changed(clues: Clues) -> Iterator[Candidate[Moment]]:
     for sighting in clues.once(sightings):
         if sighting.label == "modified":
             yield Candidate(sighting.moment, sighting.source)
+
+
+def changed_far_from_title(clues: Clues) -> Iterator[Candidate[Moment]]:
+    """Give the dates that stand elsewhere and are said to be of a change."""
+    for sighting in clues.once(far_sightings):
+        if sighting.label == "modified":
+            yield Candidate(sighting.moment, "date elsewhere")
+
+
+def in_times(clues: Clues) -> list[Sighting]:
+    """Find the dates in `time` elements."""
+    return list(_in_times(clues))
 
 
 def _in_times(clues: Clues) -> Iterator[Sighting]:
@@ -114,18 +138,29 @@ def _near_title(clues: Clues, before: int, after: int) -> Iterator[Sighting]:
         middle = clues.headline.box.order
         boxes = boxes[max(0, middle - before) : middle + after + 1]
     for box in boxes:
-        if 5 < box.own < LONGEST and not clues.is_foreign(box) and not clues.in_teaser(box):
+        if box.own <= 5 or not _may_hold_date(box):
+            continue
+        close = clues.headline is not None and 0 <= box.order - clues.headline.box.order <= BELOW
+        if clues.is_foreign(box, _NOT_OF_TITLE if close else FOREIGN) or clues.in_teaser(box):
+            continue
+        if close and box.own > LONGEST_LINE and not box.hints & Hint.BYLINE:
+            yield from _at_beginning(clues, box)
+        else:
             yield from _in_line(clues, box)
 
 
+_NOT_OF_TITLE: Final = Hint.COMMENTS | Hint.ADVERT | Hint.NOTICE | Hint.CONTENTS
+"""What is not about the article even right below its title."""
+
+
 def far_sightings(clues: Clues) -> list[Sighting]:
-    """Find the dates anywhere on the page whose line says that they are days of publication."""
+    """Find the dates anywhere on the page whose line says that they are days of publication or of a change."""
     found = [
         sighting
         for box in clues.survey.boxes
-        if 5 < box.own < 200 and not is_foreign(box, _OTHERS)
-        for sighting in _in_line(clues, box)
-        if sighting.label == "published" or (not sighting.label and box.hints & Hint.BYLINE)
+        if 5 < box.own < 200 and _may_hold_date(box) and not is_foreign(box, _OTHERS)
+        for sighting in _in_line(clues, box, 200)
+        if sighting.label in {"published", "modified"} or (not sighting.label and box.hints & Hint.BYLINE)
     ]
     return sorted(found, key=lambda sighting: (sighting.label != "published", sighting.place))
 
@@ -133,11 +168,11 @@ def far_sightings(clues: Clues) -> list[Sighting]:
 _OTHERS: Final = Hint.COMMENTS | Hint.RELATED | Hint.ADVERT | Hint.SUBSCRIBE | Hint.NAVIGATION
 
 
-def _in_line(clues: Clues, box: Box) -> Iterator[Sighting]:
+def _in_line(clues: Clues, box: Box, longest: int = LONGEST_LINE) -> Iterator[Sighting]:
+    if box.own > (LONGEST if box.hints & Hint.BYLINE else longest):
+        return
     text = text_of(box.element, own=True)
     if not _DIGITS.search(text):
-        return
-    if box.own > 120 and not box.hints & Hint.BYLINE:
         return
     start = 0
     while found := find_date(text[start:], language=clues.language):
@@ -146,6 +181,22 @@ def _in_line(clues: Clues, box: Box) -> Iterator[Sighting]:
             label = _label_of(text[start : start + first][-50:])
             yield Sighting(moment, label, clues.distance(box), "date line", box)
         start += last
+
+
+def _may_hold_date(box: Box) -> bool:
+    """Reject nearly all boxes without a date, in a look."""
+    return len(box.element) > 0 or _DIGITS.search(box.first) is not None
+
+
+def _at_beginning(clues: Clues, box: Box) -> Iterator[Sighting]:
+    """Find the date that a sign parts off at the beginning of a text: "Berlin, 3 May 2024 -- The …"."""
+    text = text_of(box.element, own=True)[:LONGEST_BEGINNING]
+    found = find_date(text, language=clues.language) if _DIGITS.search(text) else None
+    if found is not None and _PARTED(text, found[2]) and is_plausible(found[0], clues.latest):
+        yield Sighting(found[0], _label_of(text[: found[1]][-50:]), clues.distance(box), "date line", box)
+
+
+_PARTED: Final = re.compile(r"\s?(?:[|)\]]|[:–—-](?=\s))").match  # noqa: RUF001
 
 
 _DIGITS: Final = re.compile(r"\d\d|\d.{1,15}\d\d")

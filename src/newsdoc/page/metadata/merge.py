@@ -8,7 +8,7 @@ after the other.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from datetime import datetime
+from datetime import date, datetime, timedelta, timezone
 from typing import Any, Final, Generic, NamedTuple, TypeVar
 
 from attrs import frozen
@@ -171,18 +171,72 @@ GUESSED_AUTHORS: Final = frozenset(("author box", "author page", "name", "beside
 
 
 def best_published(clues: Clues, candidates: Candidates[Moment]) -> Choice[Moment]:
-    """Take the first, or an earlier day beside the title where the first is that of the last change."""
+    """Take the first, or an earlier day that the page shows where the first is that of the last change.
+
+    A moment told in UTC is told in the page's own time zone instead, where its address has the day before.
+    """
     found = next(candidates, None)
     if found is None:
         return _instead_of_published(clues)
-    if found.source not in VISIBLE_DATES and _is_of_change(clues, found.value):
-        for sighting in clues.once(dateline.beside_title):
-            if sighting.label in {"", "published"}:
-                if day_of(sighting.moment) < day_of(found.value):
-                    reason = "the page shows an earlier day; its data give that of the last change"
-                    return Choice(sighting.moment, (sighting.source,), reason)
-                break
+    if found.source not in VISIBLE_DATES:
+        if _is_of_change(clues, found.value):
+            earlier = _shown_before(clues, day_of(found.value))
+            if earlier is not None:
+                reason = "the page shows an earlier day; its data give that of the last change"
+                return Choice(earlier.moment, (earlier.source,), reason)
+        local = _in_own_zone(clues, found.value)
+        if local is not None:
+            reason = "the first source in rank that has it, in the time zone in which the page shows it"
+            return Choice(local.value, (found.source, local.source), reason)
     return Choice(found.value, (found.source,), "the first source in rank that has it")
+
+
+def _shown_before(clues: Clues, day: date) -> dateline.Sighting | None:
+    """Find an earlier day beside the title, or in a `time` element that is said to be of publication."""
+    for sighting in clues.once(dateline.beside_title):
+        if sighting.label in {"", "published"}:
+            if day_of(sighting.moment) < day:
+                return sighting
+            break
+    for sighting in clues.once(dateline.in_times):
+        if sighting.label == "published":
+            return sighting if day_of(sighting.moment) < day else None
+    return None
+
+
+def _in_own_zone(clues: Clues, moment: Moment) -> Candidate[Moment] | None:
+    """Find how the page itself tells a moment that is told in UTC, where its address has the day before.
+
+    That is so where it was evening yet, west of Greenwich.
+    """
+    if not isinstance(moment, datetime) or moment.utcoffset() != timedelta():
+        return None
+    before = day_of(moment) - timedelta(days=1)
+    if before not in dateline.in_address(clues.page.url):
+        return None
+    for sighting in clues.once(dateline.sightings):
+        local = _same_moment(moment, sighting.moment)
+        if local is not None:
+            return Candidate(local, sighting.source)
+    return Candidate(before, "address")
+
+
+def _same_moment(moment: datetime, told: Moment) -> datetime | None:
+    """Read a local time as the moment it is, if it can be that: to the minute, in a zone of whole quarters."""
+    if not isinstance(told, datetime):
+        return None
+    bare = moment.replace(tzinfo=None, second=0, microsecond=0)
+    shift = told.replace(tzinfo=None, second=0, microsecond=0) - bare
+    offset = told.utcoffset()
+    if offset is not None:
+        return told if offset and shift == offset else None
+    if not shift or abs(shift) > MAX_OFFSET or shift % QUARTER:
+        return None
+    return (moment.replace(tzinfo=None) + shift).replace(tzinfo=timezone(shift))
+
+
+MAX_OFFSET: Final = timedelta(hours=14)
+QUARTER: Final = timedelta(minutes=15)
 
 
 VISIBLE_DATES: Final = frozenset(("time", "date line", "date elsewhere"))
@@ -201,12 +255,13 @@ def _is_of_change(clues: Clues, published: Moment) -> bool:
             days = (day_of(published) - day_of(changed.value)).days
             if days == 0 and isinstance(published, datetime) and isinstance(changed.value, datetime):
                 return published.replace(tzinfo=None) >= changed.value.replace(tzinfo=None)
-            return 0 <= days <= 1
+            return days >= 0
     return False
 
 
 def _instead_of_published(clues: Clues) -> Choice[Moment]:
     changed = next(rule_for("modified").candidates(clues), None)
+    changed = changed or next(dateline.changed_far_from_title(clues), None)
     if changed is None:
         return Choice(None)
     return Choice(changed.value, (changed.source,), "only the day of the last change is told")
