@@ -173,7 +173,7 @@ def test_running_text_is_written_in_order(article):
 @given(articles())
 def test_what_was_written_is_read_again_with_no_word_lost(article):
     text = dumps(article)
-    assume(text.strip() and not re.match(r"\s*<[!?a-zA-Z]", text))
+    assume(text.removeprefix("\ufeff").strip() and not re.match(r"\s*<[!?a-zA-Z]", text))
     dump = read_dump(text)
     kept = words(texts_in(dump.article)) + words(" ".join(note.text for note in dump.notes))
     lost = words(clean(text)) - kept

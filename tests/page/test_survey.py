@@ -37,8 +37,9 @@ def counted(element, linked):
         add(element.text, linked)
         for child in element:
             if child.tag not in SKIPPED:
-                links += child.tag == "a"
-                go(child, linked or child.tag == "a")
+                leads = child.tag == "a" and "href" in child.attrib
+                links += leads
+                go(child, linked or leads)
             add(child.tail, linked)
 
     go(element, linked)
@@ -93,6 +94,11 @@ def test_links_are_counted_with_what_stands_in_them():
     found = surveyed('<div>Go <a href="/">home <b>now</b></a>.<p><a>there</a></p></div>')
     div = box_of(found, "div")
     assert (div.links, div.linked, div.own_linked, div.text) == (2, 12, 7, 15)
+
+
+def test_an_anchor_without_an_address_is_no_link():
+    found = surveyed('<p><a name="top">The council met</a> on <a href="/monday">Monday</a></p>')
+    assert (box_of(found, "p").links, box_of(found, "p").linked) == (1, 6)
 
 
 @pytest.mark.parametrize("tag", sorted(SKIPPED - {"input", "map", "link", "meta", "base", "area", "param"}))

@@ -191,9 +191,10 @@ def survey(root: Element) -> Survey:
                     box.children = [inner]
                 box, holder = inner, element
             elif kind == _LINK:
-                box.links += 1
-                outer_links.append(link)
-                link = element
+                if element.get("href") is not None:  # else it is a place to lead to, or nothing
+                    box.links += 1
+                    outer_links.append(link)
+                    link = element
             else:
                 walk.skip_subtree()
                 continue

@@ -83,6 +83,13 @@ def test_an_index_has_no_authors_and_no_day():
     assert "the page is an index" in reading.explain("authors")
 
 
+@pytest.mark.parametrize("form", FORMS)
+def test_an_article_that_is_laid_over_teasers_is_read(form):
+    laid_over = f'<div class="modal"><article>{paragraphs("tram", "tunnel", "canal")}</article></div>'
+    article = parse(f"<div>{teasers(form)}</div>{laid_over}")
+    assert article.text == "\n\n".join((prose("tram"), prose("tunnel"), prose("canal")))
+
+
 def test_what_an_index_is_told_of():
     reading = newsdoc.read(page(f"<main><h1>News</h1>{teasers(FORMS[0])}</main>"), url=URL)
     assert "6 teasers of other articles" in reading.explain("body")

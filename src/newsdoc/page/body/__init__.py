@@ -17,7 +17,7 @@ from newsdoc.page.body.headings import part_standfirst, settle_headings, without
 from newsdoc.page.body.noscript import unscripted
 from newsdoc.page.body.prune import Pruned, prune
 from newsdoc.page.body.states import state_items
-from newsdoc.page.body.teasers import teasers_of
+from newsdoc.page.body.teasers import lone_article, teasers_of
 from newsdoc.page.body.told import SHOWN_SHARE, told_items
 from newsdoc.page.source import Element, Page
 from newsdoc.page.survey import Box, Survey
@@ -74,8 +74,16 @@ def read_body(
     if body is None:
         return Text()
     if not is_article and (teasers := teasers_of(survey, body, address, title)):
-        return Text(teasers=teasers)
-    return _seen(page, survey, body, title=title, subtitle=subtitle, comments=comments, kicker=kicker)
+        text = Text(teasers=teasers)
+    else:
+        text = _seen(page, survey, body, title=title, subtitle=subtitle, comments=comments, kicker=kicker)
+    if not text.sections and (alone := lone_article(survey, text.teasers or (body.box,))) is not None:
+        inner = find_body(survey, comments, within=alone)
+        if inner is not None:
+            return _seen(
+                page, survey, inner, title=title, subtitle=subtitle, comments=comments, kicker=kicker
+            )
+    return text
 
 
 def _seen(

@@ -59,18 +59,21 @@ class Body:
     """Which names can be believed on this page, as bits of `Hint`."""
 
 
-def find_body(survey: Survey, comments: frozenset[Box] = frozenset()) -> Body | None:
+def find_body(
+    survey: Survey, comments: frozenset[Box] = frozenset(), *, within: Box | None = None
+) -> Body | None:
     """Find the box that holds the article's text.
 
     Args:
         survey: The page's boxes.
         comments: Boxes that hold readers' comments; their text is no prose of the article.
+        within: The only box whose text counts. None: the page's.
 
     Returns:
         The box, or None where the page has no prose at all.
     """
     boxes = survey.boxes
-    prose, trusted = _prose(boxes, comments, _own_prose)
+    prose, trusted = _prose(boxes, comments, _own_prose if within is None else _only(within, _own_prose))
     if not prose[0] and survey.top.text <= SHORT_PAGE:
         prose, trusted = _prose(boxes, comments, _own_words)
     if not prose[0]:
@@ -92,6 +95,10 @@ def find_body(survey: Survey, comments: frozenset[Box] = frozenset()) -> Body | 
             break
         box = best
     return Body(box, prose, trusted)
+
+
+def _only(within: Box, own: Callable[[Box], float]) -> Callable[[Box], float]:
+    return lambda box: own(box) if within.order <= box.order <= within.end else 0.0
 
 
 def _main(boxes: list[Box], prose: Sequence[float]) -> Box:

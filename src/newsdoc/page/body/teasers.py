@@ -15,6 +15,8 @@ LEAST_TEASERS = 4
 """Teasers that make an index."""
 LONGEST_TEASER = 600
 """Characters of unlinked text that a teaser has less than: what has more is worth a body."""
+LEAST_ARTICLE = 600
+"""Characters of unlinked text that make an article of what is laid over the teasers."""
 MOST_LINES = 2
 """Lines of prose that a teaser has at the most."""
 PROSE_LINE = 80
@@ -63,6 +65,24 @@ def teasers_of(survey: Survey, body: Body, base: str | None, title: str | None) 
     if len(teasers) < LEAST_TEASERS or prose < SHARE * body.prose[body.box.order]:
         return ()
     return teasers
+
+
+def lone_article(survey: Survey, others: Sequence[Box]) -> Box | None:
+    """Return the one article that a page lays over a stream of teasers. None: there is none, or more than one.
+
+    Args:
+        survey: The page's boxes.
+        others: Boxes with no text of an article, in order: it stands in none of them, and holds none.
+    """
+    orders = [box.order for box in others]
+    found: list[Box] = []
+    for box in survey.boxes:
+        if box.tag == "article" and box.text - box.linked >= LEAST_ARTICLE:
+            before = bisect_right(orders, box.order) - 1
+            inside = before >= 0 and box.order <= others[before].end
+            if not inside and not _count(orders, box):
+                found.append(box)
+    return found[0] if len(found) == 1 else None
 
 
 def _linked_headings(survey: Survey, body: Body, base: str | None, title: str | None) -> list[Box]:
