@@ -3,7 +3,7 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from functools import cache
+from functools import cache, lru_cache
 from typing import Final
 
 from newsdoc.values import name_words as words
@@ -80,6 +80,7 @@ def is_body(name: str) -> bool:
     return any(fold(word) in _folded_list("BODIES") for word in name.split())
 
 
+@lru_cache(maxsize=8192)
 def is_calling(word: str) -> bool:
     """Tell whether a word behind a name says what somebody does: "Reporter", "Horticulturalist".
 

@@ -93,28 +93,36 @@ def with_pages(clues: Clues, authors: tuple[Author, ...]) -> tuple[Author, ...]:
     )
 
 
-def _is_short(link: Element) -> bool:
-    """Tell whether a link has the text of a name at the most, without reading all of it: links may nest."""
+def _short_text(link: Element) -> str:
+    """Give the text of a link that has that of a name at the most, without reading all of it: links may nest."""
+    parts: list[str] = []
     length = 0
     for text in link.itertext():
         length += len(text)
         if length > LONGEST:
-            return False
-    return True
+            return ""
+        parts.append(text)
+    return "".join(parts)
 
 
 def _pages(clues: Clues, names: set[str]) -> dict[str, str]:
     """Find the addresses of the links whose whole text is one of some names, the nearest to the title first."""
     found: list[tuple[int, str, str]] = []
+    last_words = {name.split()[-1] for name in names if name}
     for link in clues.head.anchors:
-        text = text_of(link) if link.get("href") and _is_short(link) else ""
+        href = link.get("href")
+        written = _short_text(link) if href else ""
+        # Most links say something else, which is seen at a glance.
+        if written.isascii() and not any(word in written.lower() for word in last_words):
+            continue
+        text = text_of(link)
         name = fold(_without_lead(text)) if text else ""
         if name not in names:
             continue
         box = clues.box_around(link)
         if box is None or box.own > LONGEST or clues.is_foreign(box, _ELSEWHERE | Hint.TAGS):
             continue
-        url = resolve(clues.page.base, link.get("href") or "")
+        url = resolve(clues.page.base, href or "")
         distance = clues.distance(box)
         near = distance <= max(2 * BEFORE, AFTER) and clues.headline is not None
         if url is not None and (near or box.hints & (Hint.BYLINE | Hint.AUTHOR_BOX)):
@@ -257,7 +265,7 @@ def _of_writers(parts: Iterable[Part]) -> Iterator[Part]:
 
 def _led(clues: Clues) -> Iterator[Person]:
     for box in _near_title(clues):
-        if not 1 < box.own < LONGEST or clues.is_foreign(box):
+        if not 1 < box.own < LONGEST or not _may_lead(box) or clues.is_foreign(box):
             continue
         parts = parts_of(box.element, own=True)
         if len(parts) == 1 and _LEAD_ALONE.fullmatch(parts[0].text) is not None:
@@ -266,6 +274,17 @@ def _led(clues: Clues) -> Iterator[Person]:
         if found:
             yield from found
             return
+
+
+def _may_lead(box: Box) -> bool:
+    """Tell whether a box may say who wrote the text, at a glance: one that is all one piece says so in it."""
+    first = box.first.strip()
+    return (
+        len(first) + 1 < box.own
+        or first.startswith("By")
+        or not first.isascii()
+        or not _LEAD_WORDS.isdisjoint(first.lower().replace(":", " ").split())
+    )
 
 
 def _next_parts(clues: Clues, box: Box) -> list[Part]:
@@ -423,6 +442,12 @@ _USER: Final = re.compile(
     rf"(?i:(?:(?:{'|'.join(words.DONE)})\s+)?(?:by|von|par|por))\s+(?P<name>[a-z][\w.-]{{2,30}})"
 )
 """A line that is nothing but "by" and the name of a user."""
+_LEAD_WORDS: Final = frozenset(
+    word
+    for pattern in (*words.LEADS, *words.COLON_LEADS, *words.DONE, *words.BY)
+    for word in re.findall(r"\w{2,}", pattern)
+) - {"the", "this", "was", "post"}
+"""The words of which each lead has one, as far as they are written in capitals and small letters."""
 _PHRASE: Final = re.compile(
     rf"\W*(?:(?:{'|'.join(words.AROUND)})\s+){{1,6}}(?:{_BY}|about|from|über)\s+", re.IGNORECASE
 )
