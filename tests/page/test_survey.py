@@ -22,6 +22,10 @@ def box_of(found, tag):
     return next(box for box in found.boxes if box.tag == tag)
 
 
+def leads(element):
+    return element.tag == "a" and "href" in element.attrib
+
+
 def counted(element, linked):
     """Count the text of an element, and what of it is linked, the slow and plain way."""
     text = links = of_links = 0
@@ -37,9 +41,8 @@ def counted(element, linked):
         add(element.text, linked)
         for child in element:
             if child.tag not in SKIPPED:
-                leads = child.tag == "a" and "href" in child.attrib
-                links += leads
-                go(child, linked or leads)
+                links += leads(child)
+                go(child, linked or leads(child))
             add(child.tail, linked)
 
     go(element, linked)
@@ -59,7 +62,7 @@ def test_the_sums_of_a_box_are_its_own_and_those_of_its_children(page):
 @given(soups())
 def test_each_box_counts_what_a_plain_walk_down_its_element_counts(page):
     for box in survey(root_of(page)).boxes:
-        inside_link = any(outer.tag == "a" for outer in box.element.iterancestors())
+        inside_link = any(leads(outer) for outer in box.element.iterancestors())
         assert (box.text, box.linked, box.links) == counted(box.element, inside_link)
 
 
