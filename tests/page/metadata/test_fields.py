@@ -313,6 +313,33 @@ DATES = {
         ),
         date(2024, 5, 3),
     ),
+    "a meta that no list has, by its name": (
+        page(meta("x-published-date", "2024-05-03T06:03:43Z"), "<h1>Rain</h1>"),
+        datetime(2024, 5, 3, 6, 3, 43, tzinfo=UTC),
+    ),
+    "a meta with a name that only looks alike": (
+        page(meta("republishing", "2024-05-03"), "<h1>Rain</h1>"),
+        None,
+    ),
+    "what a script is told": (
+        page("", '<h1>Rain</h1><script>var page = {"id": 7, "publishDate": "2024-05-03"};</script>'),
+        date(2024, 5, 3),
+    ),
+    "what a script is told in a string": (
+        page("", r'<h1>Rain</h1><script>push("{\\"published_at\\": \\"2024-05-03\\"}")</script>'),
+        date(2024, 5, 3),
+    ),
+    "what an attribute tells the script": (
+        page("", '<h1>Rain</h1><div data-page=\'{"page": {"id": 7, "datePublished": "2024-05-03"}}\'></div>'),
+        date(2024, 5, 3),
+    ),
+    "not what a script is told of several articles": (
+        page(
+            "",
+            '<h1>Rain</h1><script>[{"publishDate": "2024-05-03"}, {"publishDate": "2024-05-04"}]</script>',
+        ),
+        None,
+    ),
     "a meta that says only date counts less than what is seen": (
         page(meta("date", "2024-06-01"), "<h1>Rain</h1><p>3 May 2024</p>"),
         date(2024, 5, 3),

@@ -29,6 +29,7 @@ from newsdoc.page.metadata.clues import Clues
 from newsdoc.page.metadata.moments import Moment, day_of
 from newsdoc.page.metadata.people import is_somebody
 from newsdoc.page.metadata.record import Candidate, Explanation
+from newsdoc.page.metadata.state import published as told_to_programs
 from newsdoc.page.metadata.structured import Said
 from newsdoc.page.metadata.titles import without_day
 from newsdoc.values.dates import find_date
@@ -262,9 +263,12 @@ def _is_of_change(clues: Clues, published: Moment) -> bool:
 def _instead_of_published(clues: Clues) -> Choice[Moment]:
     changed = next(rule_for("modified").candidates(clues), None)
     changed = changed or next(dateline.changed_far_from_title(clues), None)
-    if changed is None:
-        return Choice(None)
-    return Choice(changed.value, (changed.source,), "only the day of the last change is told")
+    if changed is not None:
+        return Choice(changed.value, (changed.source,), "only the day of the last change is told")
+    told = next(told_to_programs(clues), None)
+    if told is not None:
+        return Choice(told, ("script",), "only the page's programs are told the day")
+    return Choice(None)
 
 
 def best_tags(clues: Clues, candidates: Candidates[tuple[str, ...]]) -> Choice[tuple[str, ...]]:
@@ -449,6 +453,7 @@ RULES: Final[tuple[Rule[Any], ...]] = (
             _plain("address", lambda clues: dateline.in_address(clues.page.url)),
             _in_page_jsonld("datePublished", structured.published),
             _in_jsonld("dateCreated", structured.created),
+            Reader("meta like", metas.dates_by_likeness),
             Reader("date line", dateline.near_title),
             Reader("meta date", lambda clues: metas.dates(clues, "dated")),
             Reader("date elsewhere", dateline.far_from_title),

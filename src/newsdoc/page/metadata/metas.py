@@ -7,6 +7,7 @@ the HTML standard's metadata names, and the tags that newsrooms write for Parse.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from types import MappingProxyType
 from typing import Final
@@ -142,6 +143,20 @@ def dates(clues: Clues, field: str) -> Iterator[Candidate[Moment]]:
     for name, text in contents(clues, field):
         for moment in moments((text,), clues.language, clues.latest):
             yield Candidate(moment, f"meta {name}")
+
+
+def dates_by_likeness(clues: Clues) -> Iterator[Candidate[Moment]]:
+    """Give the days of publication from metas that no list has, by what their names end with."""
+    for name, written in clues.head.metas.items():
+        if name not in _DATED and _LIKE_PUBLISHED(name):
+            for moment in moments(written[:1], clues.language, clues.latest):
+                yield Candidate(moment, f"meta {name}")
+
+
+_LIKE_PUBLISHED: Final = re.compile(
+    r"(?:.*[-_.:])?(?:pub(?:lish(?:ed|ing)?|lication)?|issued?|released?)[-_.:]?(?:date|time|on|at)"
+).fullmatch
+_DATED: Final = frozenset(name for field in ("published", "dated", "modified") for name in NAMES[field])
 
 
 def tags(clues: Clues, field: str) -> Iterator[Candidate[tuple[str, ...]]]:
