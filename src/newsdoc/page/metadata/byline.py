@@ -93,11 +93,11 @@ def with_pages(clues: Clues, authors: tuple[Author, ...]) -> tuple[Author, ...]:
     )
 
 
-def _short_text(link: Element) -> str:
-    """Give the text of a link that has that of a name at the most, without reading all of it: links may nest."""
+def short_text(element: Element) -> str:
+    """Give the text of an element that has that of a line at the most, without reading all of a longer one."""
     parts: list[str] = []
     length = 0
-    for text in link.itertext():
+    for text in element.itertext():
         length += len(text)
         if length > LONGEST:
             return ""
@@ -111,7 +111,7 @@ def _pages(clues: Clues, names: set[str]) -> dict[str, str]:
     last_words = {name.split()[-1] for name in names if name}
     for link in clues.head.anchors:
         href = link.get("href")
-        written = _short_text(link) if href else ""
+        written = short_text(link) if href else ""
         # Most links say something else, which is seen at a glance.
         if written.isascii() and not any(word in written.lower() for word in last_words):
             continue

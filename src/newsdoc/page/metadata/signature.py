@@ -1,6 +1,6 @@
 """Who wrote it, where no byline says so: a box about the author, a line below the text, a name beside the title.
 
-What one of these places says is a guess; each reader wants a second witness.
+A name alone is a guess, for which the readers want a second witness: a portrait, a calling, a page of its own.
 """
 
 from __future__ import annotations
@@ -194,7 +194,8 @@ def _alone(clues: Clues, box: Box, parts: list[Part]) -> Iterator[Person]:
 def _is_told_of_below(clues: Clues, name: str, box: Box) -> bool:
     """Tell whether a text below begins "Ada Byron is a writer", or "About Ada Byron"."""
     for other in clues.survey.boxes[box.order + 1 :]:
-        if name in other.first and (_SENTENCE.match(other.first) or _ABOUT.match(other.first)):
+        begin = other.first[:LONGEST].strip()
+        if name in begin and (_SENTENCE.match(begin) or _ABOUT.match(begin)):
             return True
     return False
 
@@ -214,15 +215,18 @@ def _portrait(element: Element) -> bool:
     """Tell whether a small picture of somebody stands beside an element: an avatar, by its names."""
     outer: Element | None = element
     for _ in range(3):
-        if outer is None or sum(map(len, outer.itertext())) > LONGEST:
+        if outer is None or not byline.short_text(outer):
             return False
-        for inner in outer.iter("img", "span", "div", "picture", "a", "wow-image", "amp-img"):
+        for inner in islice(outer.iter(*_PICTURED), MAX_INNER):
             if _AVATAR.search(f"{inner.get('class') or ''} {inner.get('src') or ''}") is not None:
                 return True
         outer = outer.getparent()
     return False
 
 
+MAX_INNER: Final = 100
+"""How many elements beside a name are looked at."""
+_PICTURED: Final = ("img", "span", "div", "picture", "a", "wow-image", "amp-img")
 _AVATAR: Final = re.compile(
     r"(?<![a-z])(?:avatar|headshot|portrait|gravatar|profile-?(?:pic|photo|image))", re.IGNORECASE
 )
