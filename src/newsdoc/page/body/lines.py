@@ -76,12 +76,23 @@ _WORDS = re.compile(r"\w+")
 class Line:
     """A box with text of its own, and the facts about it."""
 
-    __slots__ = ("before", "box", "context", "region", "score", "traits")
+    __slots__ = (
+        "alike",
+        "around",
+        "before",
+        "box",
+        "context",
+        "ends",
+        "place",
+        "region",
+        "repeats",
+        "score",
+        "shape",
+    )
 
     def __init__(self, box: Box, traits: tuple[Trait, ...], before: float, region: int, context: int) -> None:
         self.box = box
-        self.traits = traits
-        """What its facts follow from, a trait for each of `GROUPS`: few lines of a page differ in one."""
+        self.shape, self.ends, self.around, self.place, self.alike, self.repeats = traits
         self.before = before
         """The share of the body's text that stands before it."""
         self.region = region
@@ -92,6 +103,11 @@ class Line:
         """Above 0, it reads like text of the article."""
 
     @property
+    def traits(self) -> tuple[Trait, ...]:
+        """What its facts follow from, a trait for each of `GROUPS`: few lines of a page differ in one."""
+        return self.shape, self.ends, self.around, self.place, self.alike, self.repeats
+
+    @property
     def values(self) -> tuple[Any, ...]:
         """The values of the facts in `FACTS`."""
         return tuple(value for at, trait in enumerate(self.traits) for value in values_of(at, trait))
@@ -99,20 +115,20 @@ class Line:
     @property
     def end(self) -> str:
         """How its text ends, as `end_of` tells."""
-        return self.traits[_ENDS_OF_TEXT][0]  # type: ignore[no-any-return]
+        return self.ends[0]  # type: ignore[no-any-return]
 
     @property
     def begin(self) -> str:
         """How its text begins, as `begin_of` tells."""
-        return self.traits[_ENDS_OF_TEXT][2]  # type: ignore[no-any-return]
+        return self.ends[2]  # type: ignore[no-any-return]
 
     @property
     def head(self) -> str:
         """What of the page's head it repeats: "title", "description" or, if nothing, ""."""
-        return self.traits[_HEAD][0]  # type: ignore[no-any-return]
+        return self.repeats[0]  # type: ignore[no-any-return]
 
 
-_SHAPE, _ENDS_OF_TEXT, _HEAD = 0, 1, 5
+_SHAPE, _ENDS_OF_TEXT = 0, 1
 """Places of traits in `GROUPS`."""
 
 
@@ -145,6 +161,9 @@ def lines_of(survey: Survey, body: Body) -> list[Line]:
     alike = _alike(own)
     repeats = _Head(survey.top.element)
     surrounding: dict[Box, Trait] = {}  # by parent, which many lines share
+    same: dict[
+        Trait, Trait
+    ] = {}  # each trait once, however many lines have it: a table may have 100,000 cells
     whole, before = max(1, top.text), 0
     lines: list[Line] = []
     for at, box in enumerate(own):
@@ -154,15 +173,17 @@ def lines_of(survey: Survey, body: Body) -> list[Line]:
         around = surrounding.get(parent)
         if around is None:
             around = surrounding[parent] = _surrounding(parent, top)
+        shape = (tag, bits, tenths(box.own_linked, length) if box.own_linked else 0, _place(box, core))
+        place = (
+            len(box.children).bit_length() if len(box.children) < 7 else 3,
+            10 * before // whole,
+            region and max(-8, min(12, region)),
+        )
         traits = (
-            (tag, bits, tenths(box.own_linked, length) if box.own_linked else 0, _place(box, core)),
+            same.setdefault(shape, shape),
             _ends(box.first.lstrip()[:1], box.last.rstrip()[-1:], _HALVES[bits]),
             around,
-            (
-                len(box.children).bit_length() if len(box.children) < 7 else 3,
-                10 * before // whole,
-                region and max(-8, min(12, region)),
-            ),
+            same.setdefault(place, place),
             alike[tag, box.names],
             repeats(box.first) if region < 0 or tag in _HEADINGS else _NOT_REPEATED,
         )

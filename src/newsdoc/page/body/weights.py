@@ -89,15 +89,23 @@ class Learned:
 
     def weigh(self, lines: Sequence[Line], boxes: Sequence[Box]) -> None:
         """Score lines by their facts alone."""
-        around = self._around(boxes)
+        of_names = self._around(boxes)
         start = boxes[0].order
         of_words, of_count = self._by_name["word"], self._by_name["words"]
-        weights = [_Weights(group, self._by_name) for group in range(len(GROUPS))]
+        shapes, ends, around, places, alike, repeats = (
+            _Weights(group, self._by_name) for group in range(len(GROUPS))
+        )
         for line in lines:
             box = line.box
-            score = around[box.order - start]
-            for weight, trait in zip(weights, line.traits, strict=True):
-                score += weight[trait]
+            score = (
+                of_names[box.order - start]
+                + shapes[line.shape]
+                + ends[line.ends]
+                + around[line.around]
+                + places[line.place]
+                + alike[line.alike]
+                + repeats[line.repeats]
+            )
             if box.own < SHORT:
                 words = words_of_line(box)
                 for word in words:
