@@ -16,6 +16,7 @@ from newsdoc.page.around.comments import Comments, read_comments
 from newsdoc.page.around.kicker import read_kicker
 from newsdoc.page.around.shares import read_share_counters
 from newsdoc.page.body import Text, read_body
+from newsdoc.page.body.known import Known
 from newsdoc.page.metadata import Clues, Metadata, metadata_of
 from newsdoc.page.source import Element, Page
 from newsdoc.page.survey import Survey, survey
@@ -60,13 +61,18 @@ def gather(page: Page) -> Findings:
     comments = read_comments(page, boxes, nodes=clues.own)
     heading = None if clues.headline is None else clues.headline.box.element
     kicker, kicker_element = read_kicker(page, boxes, heading)
+    breadcrumb = read_breadcrumb(page, boxes, facts.title, facts.breadcrumb)
     text = read_body(
         page,
         boxes,
-        title=facts.title,
-        subtitle=facts.subtitle,
-        comments=comments.sections,
-        kicker=kicker_element,
+        Known(
+            title=facts.title,
+            subtitle=facts.subtitle,
+            trail=tuple(crumb.name for crumb in breadcrumb),
+            authors=tuple(author.name for author in facts.authors),
+            comments=comments.sections,
+            kicker=kicker_element,
+        ),
         told=[told for node in clues.own if isinstance(told := node.get("articleBody"), str)],
         address=facts.url or page.base,
         is_article=facts.kind is not None or "article:published_time" in clues.head.metas,
@@ -79,7 +85,7 @@ def gather(page: Page) -> Findings:
         comments=comments,
         kicker=kicker,
         kicker_element=kicker_element,
-        breadcrumb=read_breadcrumb(page, boxes, facts.title, facts.breadcrumb),
+        breadcrumb=breadcrumb,
         share_counters=read_share_counters(page, boxes, clues.own),
         text=text,
     )

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from newsdoc.model import Article
 from newsdoc.page.body import read_body
 from newsdoc.page.body.finder import ASIDE, find_body
+from newsdoc.page.body.known import Known
 from newsdoc.page.hints import Hint
 from newsdoc.page.source import Page
 from newsdoc.page.survey import survey
@@ -28,7 +29,7 @@ FOOTER = f"<footer><p>{prose('imprint', 1)}</p></footer>"
 def text_of(body, title=None):
     """Return the text that is read from a page with this body."""
     root = root_of(f"<html><body>{body}</body></html>")
-    return Article(body=read_body(Page(root), survey(root), title=title).sections).text
+    return Article(body=read_body(Page(root), survey(root), Known(title=title)).sections).text
 
 
 def box_named(found, name):
@@ -133,7 +134,7 @@ def test_one_short_paragraph_is_an_article():
 def test_few_words_count_on_short_pages_only():
     few = "<div><p>It rained.</p></div>"
     assert find_body(surveyed(few)) is not None
-    links = "".join(f"<li><a>Another article number {at}</a></li>" for at in range(40))
+    links = "".join(f"<li><a href='/x'>Another article number {at}</a></li>" for at in range(40))
     assert find_body(surveyed(f"{few}<ul>{links}</ul>")) is None
 
 

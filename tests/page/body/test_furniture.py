@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 
 import newsdoc
+from newsdoc.page.body.controls import LONGEST_LABEL
 from newsdoc.page.body.finder import find_body
 from newsdoc.page.body.furniture import MENU, MOMENT, furniture_of, is_moment
 from newsdoc.page.body.prune import prune, scored_lines
@@ -220,5 +221,5 @@ def test_furniture_is_short_and_of_the_body(page):
     lines = scored_lines(found, body)
     furniture = furniture_of(found, body, lines)
     assert set(furniture.lines) <= {line.box for line in lines}
-    assert all(box.own <= 60 for box in furniture.lines)
+    assert all(box.own <= LONGEST_LABEL for box in furniture.lines)
     assert prune(found, body).roles.keys() >= prune(found, body).reasons.keys()

@@ -17,6 +17,7 @@ from newsdoc.page.body.headings import (
     settle_headings,
     without_headline,
 )
+from newsdoc.page.body.known import Known
 
 
 def heading(text, level=2):
@@ -61,6 +62,25 @@ def test_a_heading_below_the_first_paragraph_may_repeat_the_headline():
     first = Paragraph("The council met on Monday, and its members agreed that the old bridge must be mended.")
     row: list[Item] = [heading("The bridge", 1), first, heading("The bridge"), TEXT]
     assert without_headline(row, "The bridge") == row[1:]
+
+
+@pytest.mark.parametrize("byline", ["Jane Doe", "By Jane Doe", "Автор: Jane Doe", "Written by JANE DOE"])
+def test_a_byline_above_the_text_goes(byline):
+    assert without_headline([Paragraph(byline), TEXT], authors=["Jane Doe"]) == [TEXT]
+
+
+@pytest.mark.parametrize(
+    "line", ["It was not known that it was Jane Doe", "Jane Doe met the council", "By John Roe"]
+)
+def test_a_line_about_the_author_stays(line):
+    row: list[Item] = [Paragraph(line), TEXT]
+    assert without_headline(row, authors=["Jane Doe"]) == row
+
+
+def test_the_trail_above_the_text_goes():
+    row: list[Item] = [Paragraph("Home / News / The bridge"), TEXT]
+    known = Known(title="The bridge", trail=("Home", "News"))
+    assert without_headline(row, *known.head) == [TEXT]
 
 
 def test_further_down_they_stay():

@@ -87,7 +87,7 @@ def test_marks_stay_as_raised_links(form):
         if Mark.SUPERSCRIPT in run.marks and run.href is not None
     ]
     assert len(marks) == len(NOTES)
-    assert all(run.href.startswith(f"{URL}#") for run in marks)
+    assert all(str(run.href).startswith(f"{URL}#") for run in marks)
 
 
 @pytest.mark.parametrize("form", FORMS)

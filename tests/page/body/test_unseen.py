@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -201,7 +202,7 @@ def test_a_short_title_ties_nothing():
 
 def test_how_deep_the_text_may_stand():
     def at(depth):
-        data = {"body": HTML}
+        data: dict[str, Any] = {"body": HTML}
         for _ in range(depth):
             data = {"a": data}
         return state_items(root_of(page("", script_of({"title": TITLE, **data}))), TITLE, 0, None)

@@ -14,6 +14,7 @@ from newsdoc.model import Section
 from newsdoc.page.body.asides import roles_of_asides, set_apart
 from newsdoc.page.body.finder import SHORT_PAGE, Body, find_body
 from newsdoc.page.body.headings import part_standfirst, settle_headings, without_headline
+from newsdoc.page.body.known import Known
 from newsdoc.page.body.noscript import unscripted
 from newsdoc.page.body.prune import Pruned, prune
 from newsdoc.page.body.states import state_items
@@ -21,6 +22,9 @@ from newsdoc.page.body.teasers import lone_article, teasers_of
 from newsdoc.page.body.told import SHOWN_SHARE, told_items
 from newsdoc.page.source import Element, Page
 from newsdoc.page.survey import Box, Survey
+
+LITTLE = 0.5
+"""A text with less than this share of what a lone `article` beside it has is none: that article is read."""
 
 
 @attrs.frozen
@@ -38,15 +42,17 @@ class Text:
     source: str | None = attrs.field(default=None, eq=False, repr=False)
     """Where it comes from, if the page does not show it."""
 
+    @property
+    def length(self) -> int:
+        """How many characters the text has."""
+        return sum(len(section.text) for section in self.sections)
+
 
 def read_body(
     page: Page,
     survey: Survey,
+    known: Known,
     *,
-    title: str | None = None,
-    subtitle: str | None = None,
-    comments: frozenset[Box] = frozenset(),
-    kicker: Element | None = None,
     told: Sequence[str] = (),
     address: str | None = None,
     is_article: bool = False,
@@ -56,10 +62,7 @@ def read_body(
     Args:
         page: The page.
         survey: Its boxes.
-        title: The article's title, which is no heading of the text.
-        subtitle: The article's standfirst, which is no paragraph of the text.
-        comments: The boxes that hold readers' comments.
-        kicker: The element that holds the kicker and nothing else, if there is one.
+        known: What is no part of the text.
         told: What structured data tell of the text, for a page that does not show it.
         address: The page's address, as it tells it or the caller says it.
         is_article: Whether its metadata tell of an article: if so, it is no index of others.
@@ -67,43 +70,33 @@ def read_body(
     Returns:
         The text. Its sections are empty where the page has no text of an article, or is an index of articles.
     """
-    body = find_body(survey, comments)
-    unseen = _unseen(page, body, title=title, subtitle=subtitle, told=told)
+    body = find_body(survey, known.comments)
+    unseen = _unseen(page, body, known, told)
     if unseen is not None:
         return unseen
     if body is None:
         return Text()
-    if not is_article and (teasers := teasers_of(survey, body, address, title)):
+    if not is_article and (teasers := teasers_of(survey, body, address, known.title)):
         text = Text(teasers=teasers)
     else:
-        text = _seen(page, survey, body, title=title, subtitle=subtitle, comments=comments, kicker=kicker)
-    if not text.sections and (alone := lone_article(survey, text.teasers or (body.box,))) is not None:
-        inner = find_body(survey, comments, within=alone)
+        text = _seen(page, survey, body, known)
+    alone = lone_article(survey, text.teasers or (body.box,))
+    if alone is not None and text.length < LITTLE * (alone.text - alone.linked):
+        inner = find_body(survey, known.comments, within=alone)
         if inner is not None:
-            return _seen(
-                page, survey, inner, title=title, subtitle=subtitle, comments=comments, kicker=kicker
-            )
+            return _seen(page, survey, inner, known)
     return text
 
 
-def _seen(
-    page: Page,
-    survey: Survey,
-    body: Body,
-    *,
-    title: str | None,
-    subtitle: str | None,
-    comments: frozenset[Box] = frozenset(),
-    kicker: Element | None = None,
-) -> Text:
+def _seen(page: Page, survey: Survey, body: Body, known: Known) -> Text:
     """Read the text that stands in boxes."""
-    pruned = prune(survey, body, comments)
+    pruned = prune(survey, body, known.comments)
     roles = pruned.roles
-    roles.update(roles_of_asides(page, survey, body, roles, comments))
-    if kicker is not None:
-        roles[kicker] = Role.SKIP
-    items = without_headline(read_items(body.box.element, roles=roles, base=page.base), title, subtitle)
-    standfirst, items = part_standfirst(items)
+    roles.update(roles_of_asides(page, survey, body, roles, known.comments))
+    if known.kicker is not None:
+        roles[known.kicker] = Role.SKIP
+    items = read_items(body.box.element, roles=roles, base=page.base)
+    standfirst, items = part_standfirst(without_headline(items, *known.head, authors=known.authors))
     for notes in pruned.notes.boxes:
         if notes.order > body.box.end:
             items.extend(_alone(notes.element, roles, page.base))
@@ -120,9 +113,7 @@ def _alone(element: Element, roles: Mapping[Element, Role], base: str | None) ->
     return read_items(holder, roles=given, base=base)
 
 
-def _unseen(
-    page: Page, body: Body | None, *, title: str | None, subtitle: str | None, told: Sequence[str]
-) -> Text | None:
+def _unseen(page: Page, body: Body | None, known: Known, told: Sequence[str]) -> Text | None:
     """Read the text that the page holds but does not show, if it shows too little of it. None: there is none."""
     if told:
         shown = 0 if body is None else body.box.text - body.box.linked
@@ -136,11 +127,12 @@ def _unseen(
     if boxes is not None and prose < SHOWN_SHARE * (boxes.top.text - boxes.top.linked):
         inner = find_body(boxes)
         if inner is not None:
+            apart = attrs.evolve(known, comments=frozenset(), kicker=None)
             return attrs.evolve(
-                _seen(page, boxes, inner, title=title, subtitle=subtitle),
+                _seen(page, boxes, inner, apart),
                 body=None,
                 pruned=None,
                 source="noscript",
             )
-    items = without_headline(state_items(page.root, title, prose, page.base), title, subtitle)
+    items = without_headline(state_items(page.root, known.title, prose, page.base), *known.head)
     return Text(sections_of(settle_headings(items)), source="script data") if items else None

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import attrs
 
 from newsdoc.markup.read import Heading, Item
@@ -15,6 +17,8 @@ LONG_HEADING = 90
 """Characters of a line above the text that make it a standfirst, whatever element it stands in."""
 PROSE = 60
 """Characters of a paragraph that surely begins the text."""
+BYLINE_WORDS = 2
+"""Words that a byline has at the most before the names: "Written by"."""
 BOLD_HEADING = 100
 """Characters that a bold line has at the most to count as a heading."""
 BOLD_LEVEL = 6
@@ -22,22 +26,34 @@ SIGNS = frozenset("#|/·•.-*_~=<>«»‹›+×↑↓←→¶§")  # noqa: RUF0
 """A line of one of these says nothing: an anchor, an arrow, what is left of a list."""
 
 
-def without_headline(items: list[Item], *lines: str | None) -> list[Item]:
-    """Leave out the headline and the standfirst that stand before the text.
+def without_headline(items: list[Item], *lines: str | None, authors: Sequence[str] = ()) -> list[Item]:
+    """Leave out the headline and what else of the page's head stands before the text: standfirst, trail, byline.
 
     A heading below the first paragraph may well repeat the headline: it heads a part of the text.
+
+    Args:
+        items: The text, perhaps with such lines before it.
+        lines: The lines, however their words are parted and written.
+        authors: The names of the authors; with a word or two before them, they are a byline.
     """
     known = {fold(line) for line in lines if line} - {""}
+    names = fold(" ".join(authors))
     found: list[Item] = []
     begun = False
     for item in items[:HEADLINE_ITEMS]:
-        if isinstance(item, (Heading, Paragraph)) and fold(plain(item.content)) in known:
-            if isinstance(item, Paragraph) or item.level == 1 or not begun:
-                continue
-        elif isinstance(item, Paragraph):
-            begun = begun or len(item.text) > PROSE
+        if isinstance(item, (Heading, Paragraph)):
+            words = fold(plain(item.content))
+            if words in known or (isinstance(item, Paragraph) and not begun and _is_byline(words, names)):
+                if isinstance(item, Paragraph) or item.level == 1 or not begun:
+                    continue
+            elif isinstance(item, Paragraph):
+                begun = begun or len(item.text) > PROSE
         found.append(item)
     return found + items[HEADLINE_ITEMS:]
+
+
+def _is_byline(words: str, names: str) -> bool:
+    return bool(names) and words.endswith(names) and len(words.removesuffix(names).split()) <= BYLINE_WORDS
 
 
 def part_standfirst(items: list[Item]) -> tuple[str | None, list[Item]]:
