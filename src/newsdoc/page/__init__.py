@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from newsdoc.model import Article
+from newsdoc.page.collector import paused
 from newsdoc.page.stages import article_of, gather, opened
 
 
@@ -26,8 +27,9 @@ def parse(html: bytes | str, url: str | None = None, *, charset: str | None = No
         NotHTML: The input is no HTML page, but a PDF, an image, compressed data, a feed, or empty.
         PageTooLarge: The page is larger than `newsdoc.markup.dom.MAX_BYTES`.
     """
-    found = gather(opened(html, url, charset))
-    try:
-        return article_of(found)
-    finally:
-        found.boxes.dissolve()
+    with paused():
+        found = gather(opened(html, url, charset))
+        try:
+            return article_of(found)
+        finally:
+            found.boxes.dissolve()
