@@ -52,7 +52,7 @@ def image_of(element: Element, base: str | None) -> Image | None:
 
 
 def _addresses(element: Element) -> Iterator[str]:
-    for holder in (element, *_sources_of(element)):
+    for holder in (element, *sources_of(element)):
         for name in SOURCE_SETS:
             if best := best_of_set(holder.get(name) or ""):
                 yield best
@@ -61,7 +61,7 @@ def _addresses(element: Element) -> Iterator[str]:
             yield url
 
 
-def _sources_of(element: Element) -> list[Element]:
+def sources_of(element: Element) -> list[Element]:
     """Return the `source` elements of the picture that an `img` belongs to; libxml2 nests them around it."""
     outer = element.getparent()
     while outer is not None and outer.tag == "source":

@@ -19,7 +19,7 @@ from newsdoc.page.metadata.clues import Clues
 from newsdoc.page.metadata.dateline import beside_title
 from newsdoc.page.metadata.people import Person, authors_of
 from newsdoc.page.metadata.seams import PLAIN, Part, is_named_for_a_name, leads_to_author, parts_of, words_in
-from newsdoc.page.metadata.sight import FOREIGN, text_of
+from newsdoc.page.metadata.sight import FOREIGN, links_in, text_of
 from newsdoc.page.source import Element
 from newsdoc.page.survey import SKIPPED, Box
 from newsdoc.values.labels import parse_comments_heading
@@ -109,25 +109,35 @@ def _pages(clues: Clues, names: set[str]) -> dict[str, str]:
     """Find the addresses of the links whose whole text is one of some names, the nearest to the title first."""
     found: list[tuple[int, str, str]] = []
     last_words = {name.split()[-1] for name in names if name}
-    for link in clues.head.anchors:
-        href = link.get("href")
-        written = short_text(link) if href else ""
-        # Most links say something else, which is seen at a glance.
-        if written.isascii() and not any(word in written.lower() for word in last_words):
-            continue
-        text = text_of(link)
-        name = fold(_without_lead(text)) if text else ""
-        if name not in names:
-            continue
-        box = clues.box_around(link)
-        if box is None or box.own > LONGEST or clues.is_foreign(box, _ELSEWHERE | Hint.TAGS):
-            continue
-        url = resolve(clues.page.base, href or "")
-        distance = clues.distance(box)
-        near = distance <= max(2 * BEFORE, AFTER) and clues.headline is not None
-        if url is not None and (near or box.hints & (Hint.BYLINE | Hint.AUTHOR_BOX)):
-            found.append((distance, name, url))
+    for box in _beside_names(clues):
+        for link in links_in(box):
+            written = short_text(link)
+            # Most links say something else, which is seen at a glance.
+            if written.isascii() and not any(word in written.lower() for word in last_words):
+                continue
+            text = text_of(link)
+            name = fold(_without_lead(text)) if text else ""
+            if name not in names or clues.is_foreign(box, _ELSEWHERE | Hint.TAGS):
+                continue
+            url = resolve(clues.page.base, link.get("href") or "")
+            if url is not None:
+                found.append((clues.distance(box), name, url))
     return {name: url for _, name, url in sorted(found, reverse=True)}
+
+
+def _beside_names(clues: Clues) -> Iterator[Box]:
+    """Give the boxes with links in which the names of authors stand: near the title, or named for it."""
+    first, last = -1, -1
+    if clues.headline is not None:
+        middle = clues.headline.box.order
+        first, last = middle - max(BEFORE, AFTER // 2), middle + max(2 * BEFORE, AFTER)
+    for box in clues.survey.boxes:
+        if (
+            box.links
+            and box.own <= LONGEST
+            and (first <= box.order <= last or box.hints & (Hint.BYLINE | Hint.AUTHOR_BOX))
+        ):
+            yield box
 
 
 def _at(author: Author, url: str | None) -> Author:
@@ -375,7 +385,7 @@ _OTHER_LEAD: Final = re.compile(
 
 def by_page(clues: Clues) -> Iterator[tuple[Author, ...]]:
     """Give whom the first link names that leads to a page about an author."""
-    for link in islice(filter(leads_to_author, clues.head.anchors), MAX_INLINE):
+    for link in islice(filter(leads_to_author, clues.anchors), MAX_INLINE):
         box = clues.box_around(link)
         if box is not None and not clues.is_foreign(box, _ELSEWHERE) and not clues.in_teaser(box):
             found = list(_together(clues, _people_in(link)))

@@ -48,6 +48,21 @@ class Clues:
         return read_head(self.page.root)
 
     @cached_property
+    def anchors(self) -> list[Element]:
+        """The `a` elements."""
+        return list(self.page.root.iter("a"))
+
+    @cached_property
+    def times(self) -> list[Element]:
+        """The `time` elements."""
+        return list(self.page.root.iter("time"))
+
+    @cached_property
+    def pictures(self) -> list[Element]:
+        """The `img` elements, and those that AMP writes for them."""
+        return list(self.page.root.iter("img", "amp-img"))
+
+    @cached_property
     def stated_titles(self) -> tuple[str, ...]:
         """What the head calls the page, the surest first."""
         metas = self.head.metas

@@ -102,7 +102,7 @@ def in_times(clues: Clues) -> list[Sighting]:
 
 
 def _in_times(clues: Clues) -> Iterator[Sighting]:
-    for element in clues.head.times[:MAX_TIMES]:
+    for element in clues.times[:MAX_TIMES]:
         box = clues.box_around(element)
         if box is None or clues.is_foreign(box) or clues.in_teaser(box):
             continue

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from datetime import date, datetime, timedelta, timezone
+from itertools import chain
 from typing import Any, Final, Generic, NamedTuple, TypeVar
 
 from attrs import frozen
@@ -287,15 +288,17 @@ def best_tags(clues: Clues, candidates: Candidates[tuple[str, ...]]) -> Choice[t
     return Choice(found.value, (found.source,), "the first source in rank that has it")
 
 
-def best_site(_clues: Clues, candidates: Candidates[Site]) -> Choice[Site]:
-    """Take the first name, and address and logo from whoever tells them of a site of that name."""
+def best_site(clues: Clues, candidates: Candidates[Site]) -> Choice[Site]:
+    """Take the first name, and address and logo from the structured data of a site of that name."""
     found = next(candidates, None)
     if found is None:
         return Choice(None)
     name, url, logo = found.value.name, found.value.url, found.value.logo
     sources = [found.source]
-    for other in candidates:
-        if fold(other.value.name) != fold(name) or (url is not None and logo is not None):
+    for other in chain.from_iterable(publisher.read(clues) for publisher in _PUBLISHERS):
+        if url is not None and logo is not None:
+            break
+        if fold(other.value.name) != fold(name):
             continue
         if (other.value.url and url is None) or (other.value.logo and logo is None):
             url, logo = url or other.value.url, logo or other.value.logo
@@ -359,6 +362,12 @@ def _titled(reader: Reader) -> Reader:
     )
 
 
+_PUBLISHERS: Final = (
+    _in_jsonld("publisher", structured.site),
+    _in_microdata("publisher", structured.site),
+)
+"""The sources that tell a site's address and logo."""
+
 RULES: Final[tuple[Rule[Any], ...]] = (
     Rule(
         "kind",
@@ -396,8 +405,7 @@ RULES: Final[tuple[Rule[Any], ...]] = (
         best_site,
         (
             Reader("meta", metas.sites),
-            _in_jsonld("publisher", structured.site),
-            _in_microdata("publisher", structured.site),
+            *_PUBLISHERS,
             _plain("title and front page", visible.site),
         ),
     ),

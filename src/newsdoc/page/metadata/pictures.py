@@ -9,7 +9,7 @@ from urllib.parse import unquote, urlsplit
 
 from attrs import evolve
 
-from newsdoc.markup.images import image_of
+from newsdoc.markup.images import image_of, sources_of
 from newsdoc.markup.read import Item, Role, read_items
 from newsdoc.model import Figure, Image
 from newsdoc.page.hints import Hint, hints_of
@@ -31,7 +31,11 @@ def as_shown(clues: Clues, figure: Figure) -> Figure:
     numbers that give the size. Width and height are taken from the very same address only.
     """
     url = figure.image.url
-    for element in clues.head.pictures[:MAX_PICTURES]:
+    mark = max(_RUN.findall(_file(url)), key=len, default="")
+    for element in clues.pictures[:MAX_PICTURES]:
+        # To read a picture takes long, to see that it is another one does not.
+        if not _names(element, mark):
+            continue
         shown = image_of(element, clues.page.base)
         if shown is None or not _is_same(shown.url, url):
             continue
@@ -40,6 +44,15 @@ def as_shown(clues: Clues, figure: Figure) -> Figure:
             continue
         return _filled(figure, shown, _around(element, clues.page.base))
     return figure
+
+
+_RUN: Final = re.compile(r"[A-Za-z0-9_-]+")
+"""Characters that addresses are not likely to write in another way."""
+
+
+def _names(element: Element, mark: str) -> bool:
+    """Tell whether a part of a file's name stands among the attributes of an image, or of its sources."""
+    return any(mark in value for holder in (element, *sources_of(element)) for value in holder.values())
 
 
 def _filled(figure: Figure, shown: Image, around: Figure | None) -> Figure:

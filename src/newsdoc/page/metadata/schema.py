@@ -37,8 +37,15 @@ def text_in(text: str) -> str | None:
 def types_of(node: Node) -> tuple[str, ...]:
     """Give the names of a node's types without the vocabulary's address: "NewsArticle"."""
     value = node.get("@type")
-    values = value if isinstance(value, list) else (value,)
-    return tuple(re.split("[/#:]", name)[-1] for name in values[:8] if isinstance(name, str))
+    if isinstance(value, str):
+        return (_local(value),)
+    return (
+        tuple(_local(name) for name in value[:8] if isinstance(name, str)) if isinstance(value, list) else ()
+    )
+
+
+def _local(name: str) -> str:
+    return name if name.isalpha() else re.split("[/#:]", name)[-1]
 
 
 class Graph:

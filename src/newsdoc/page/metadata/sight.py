@@ -10,7 +10,7 @@ from lxml import etree
 from newsdoc.markup.vocabulary import BLOCK_TAGS
 from newsdoc.page.hints import Hint
 from newsdoc.page.source import Element
-from newsdoc.page.survey import SKIPPED, Box
+from newsdoc.page.survey import BOXED, SKIPPED, Box
 from newsdoc.values.text import clean, squeeze
 
 FOREIGN: Final = (
@@ -58,6 +58,23 @@ def text_of(element: Element, *, own: bool = False) -> str:
                 parts.append("\n")
             parts.append(inner.tail or "")
     return squeeze(clean("".join(parts)))
+
+
+def links_in(box: Box) -> Iterator[Element]:
+    """Give the links that stand right in a box, not in a box within."""
+    if box.links == sum(inner.links for inner in box.children):
+        return
+    waiting = [box.element]
+    while waiting:
+        for element in waiting.pop():
+            if element.tag not in _OTHERS:
+                if element.tag == "a" and element.get("href") is not None:
+                    yield element
+                waiting.append(element)
+
+
+_OTHERS: Final = BOXED | SKIPPED
+"""Elements whose links stand in a box of their own, or are not seen."""
 
 
 def above(box: Box) -> Iterator[Box]:

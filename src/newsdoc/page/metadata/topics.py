@@ -58,7 +58,7 @@ def tags_of(texts: Iterable[str]) -> tuple[str, ...]:
 
 def by_link(clues: Clues) -> Iterator[tuple[str, ...]]:
     """Give the tags that links of the relation `tag` name, but not those that name a category as well."""
-    related = islice(((link, rel) for link in clues.head.anchors if (rel := link.get("rel"))), MAX_LINKS)
+    related = islice(((link, rel) for link in clues.anchors if (rel := link.get("rel"))), MAX_LINKS)
     tagged = [link for link, rel in related if "tag" in (names := rel.split()) and "category" not in names]
     found = tags_of(_shown(clues, tagged))
     if found:

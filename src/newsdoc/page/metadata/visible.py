@@ -57,12 +57,19 @@ def _home_names(clues: Clues) -> frozenset[str]:
     """Give what links to the front page say, in words or for those who don't see their picture; folded."""
     own = address_key(clues.page.base or "").partition("/")[0]
     found: set[str] = set()
-    for anchor in clues.head.anchors:
+    for anchor in clues.anchors:
         href = (anchor.get("href") or "").strip()
-        if href == "/" or "home" in (anchor.get("rel") or "").split() or (own and address_key(href) == own):
+        if href == "/" or "home" in (anchor.get("rel") or "").split() or (own and _leads_to(href, own)):
             found.add(fold(text_of(anchor)))
             found.update(fold(picture.get("alt") or "") for picture in anchor.iter("img", "amp-img"))
     return frozenset(found - {""})
+
+
+def _leads_to(href: str, host: str) -> bool:
+    """Tell whether an address is that of a host's front page."""
+    # Most have more behind the host, which is seen at a glance.
+    behind = href.lower().partition(host)[2].lstrip("/")
+    return behind[:1] in {"", "#"} and address_key(href) == host
 
 
 def subtitle(clues: Clues) -> Iterator[str]:
