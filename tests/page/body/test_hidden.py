@@ -92,3 +92,22 @@ def test_hidden_parts_stand_in_lines_and_are_left_out_or_large(html):
         above = {part, *part.iterancestors()}
         large = sum(map(len, part.itertext())) >= HIDDEN_ARTICLE * body.box.text
         assert large or not above.isdisjoint(pruned.reasons)
+
+
+@pytest.mark.parametrize(
+    "part",
+    [
+        '<div class="accordion-item"><h3>Who pays</h3><div style="display:none">{}</div></div>',
+        "<div><button>Who pays</button><div hidden>{}</div></div>",
+        '<div><h3 aria-expanded="false">Who pays</h3><div style="display: none">{}</div></div>',
+        '<section><h3>Who pays</h3><div class="c-collapse" hidden>{}</div></section>',
+    ],
+)
+def test_what_a_click_opens_is_text(part):
+    article = parse(part.format(paragraphs("ferry", "tunnel")))
+    assert prose("ferry") in article.text
+
+
+def test_what_no_click_opens_is_none():
+    article = parse(f"<div><h3>Who pays</h3><div hidden>{paragraphs('ferry')}</div></div>")
+    assert prose("ferry") not in article.text

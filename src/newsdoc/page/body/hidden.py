@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newsdoc.markup.vocabulary import INLINE_TAGS
+from newsdoc.page.body.lines import words_of_names
 from newsdoc.page.hints import Hint
 from newsdoc.page.survey import Box, Element, hides
 
@@ -20,6 +21,28 @@ _TAGS = tuple(INLINE_TAGS - {"br", "wbr"})
 def is_unseen(box: Box) -> bool:
     """Tell whether a box is hidden by its own attributes or by a class that all know."""
     return bool(box.hints & Hint.UNSEEN) or not HIDING.isdisjoint(box.names.split())
+
+
+def is_hidden(box: Box) -> bool:
+    """Tell whether a box is unseen and stays so, whatever a reader opens."""
+    return is_unseen(box) and not is_collapsed(box)
+
+
+_OPENED = frozenset("accordion collapse collapsible expandable expander toggle faq".split())
+"""Words of names that tell of what a click opens."""
+
+
+def is_collapsed(box: Box) -> bool:
+    """Tell whether a hidden box is opened by a click: its names say so, or it stands below what opens it."""
+    outer = box.parent
+    if outer is None:
+        return False
+    if not _OPENED.isdisjoint((*words_of_names(box.names), *words_of_names(outer.names))):
+        return True
+    before = box.element.getprevious()
+    return before is not None and (
+        before.tag in ("button", "summary") or before.get("aria-expanded") is not None
+    )
 
 
 def hidden_parts(text: Element) -> Iterator[Element]:

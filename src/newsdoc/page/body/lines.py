@@ -44,6 +44,8 @@ Trait: TypeAlias = "tuple[Any, ...]"
 
 LONG = 120
 """Characters of unlinked text that make a line surely prose."""
+MOST = 0.9
+"""The share of the body's text that a box has at the most for its names and its tag to say something of its lines."""
 SHORT = 40
 """Characters up to which a line's own words count."""
 
@@ -315,9 +317,13 @@ def begin_of(text: str) -> str:
 
 
 def surroundings(box: Box, top: Box) -> Iterator[Fact]:
-    """Give the facts about all that a box stands in, itself too, up to but without `top`."""
+    """Give the facts about all that a box stands in, itself too, up to but without `top`.
+
+    What most of the text stands in tells no line from another.
+    """
+    most = MOST * top.text
     inner: Box | None = box
-    while inner is not None and inner is not top:
+    while inner is not None and inner is not top and inner.text <= most:
         yield from names_facts(inner.names)
         if inner.tag in CONTEXTS:
             yield ("in", inner.tag)

@@ -6,9 +6,10 @@ import attrs
 
 from newsdoc.markup.read import Role
 from newsdoc.page.body.controls import is_ornament
+from newsdoc.page.body.copies import COPY, copies_of
 from newsdoc.page.body.finder import Body
 from newsdoc.page.body.furniture import MOMENT, furniture_of
-from newsdoc.page.body.hidden import hidden_parts, is_unseen
+from newsdoc.page.body.hidden import hidden_parts, is_hidden
 from newsdoc.page.body.insets import PROSE, insets_of, pictures_of
 from newsdoc.page.body.lines import Line, lines_of
 from newsdoc.page.body.notes import Notes, notes_of
@@ -28,6 +29,8 @@ BACK = "leads from a note back to the text"
 UNLIKE = "does not read like the article's text"
 """Why lines are left out by their scores."""
 
+LINKED = 0.8
+"""The share of what is named as navigation that is linked, at the least."""
 WHOLE_TAGS = frozenset(("ul", "ol", "dl", "table", "blockquote"))
 """Boxes whose lines are kept or left out together."""
 
@@ -88,6 +91,7 @@ def prune(survey: Survey, body: Body, comments: frozenset[Box] = frozenset()) ->
     for notes in pruned.notes.boxes:
         for box in survey.boxes[notes.order : min(notes.end, top.end) + 1]:
             kept[box.order - top.order] = int(box.own > 0)
+    copies = set(copies_of(survey.boxes[top.order : top.end + 1]))
     for box in reversed(survey.boxes[top.order + 1 : top.end + 1]):
         if box.parent is not None:
             kept[box.parent.order - top.order] += kept[box.order - top.order]
@@ -104,14 +108,16 @@ def prune(survey: Survey, body: Body, comments: frozenset[Box] = frozenset()) ->
         at = order - top.order
         if box in comments:
             pruned.drop(box, "holds readers' comments")
-        elif is_unseen(box) and body.prose[order] < HIDDEN_ARTICLE * body.prose[top.order]:
+        elif is_hidden(box) and body.prose[order] < HIDDEN_ARTICLE * body.prose[top.order]:
             pruned.drop(box, HIDDEN)
+        elif box in copies:
+            pruned.drop(box, COPY)
         elif seen[at] and not kept[at]:
             said = {
                 furniture.lines.get(line, UNLIKE) for line in survey.boxes[order : box.end + 1] if line.own
             }
             pruned.drop(box, said.pop() if len(said) == 1 else UNLIKE)
-        elif not seen[at] and box.hints & Hint.NAVIGATION:
+        elif box.hints & Hint.NAVIGATION and box.linked >= LINKED * box.text:
             pruned.drop(box, "is named as navigation")
         elif box.tag == "button" and not box.text:
             pruned.drop(box, "is a button without words")

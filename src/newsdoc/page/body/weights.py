@@ -13,6 +13,7 @@ import attrs
 from newsdoc.page.body.lines import (
     FACTS,
     GROUPS,
+    MOST,
     SHORT,
     Fact,
     Line,
@@ -118,9 +119,12 @@ class Learned:
         """Return, for each box, what the names and tags of all that it stands in weigh together."""
         of_words, of_tags = self._by_name["name"], self._by_name["in"]
         known: dict[str, float] = {"": 0.0}
-        start = boxes[0].order
+        start, most = boxes[0].order, MOST * boxes[0].text
         sums = [0.0]
         for box in boxes[1:]:
+            if box.text > most:
+                sums.append(0.0)
+                continue
             names = box.names
             if names not in known:
                 known[names] = sum([of_words[word] for word in words_of_names(names) if word in of_words])

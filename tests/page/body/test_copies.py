@@ -1,0 +1,34 @@
+"""What a page says twice, for screens of two sizes, is read once."""
+
+from __future__ import annotations
+
+import newsdoc
+from newsdoc import Paragraph, walk
+from newsdoc.page.body.copies import copies_of
+from tests.page.soups import paragraphs, prose, surveyed
+
+SUBJECTS = ("bridge", "school", "market")
+
+
+def texts_of(body):
+    article = newsdoc.parse(f"<html><body><article>{body}</article></body></html>")
+    return [paragraph.text for paragraph in walk(article, Paragraph)]
+
+
+def test_a_box_for_another_screen_is_left_out():
+    wide, narrow = (f'<div class="{size}">{paragraphs(*SUBJECTS)}</div>' for size in ("wide", "narrow"))
+    assert texts_of(f"{wide}{narrow}") == [prose(subject) for subject in SUBJECTS]
+
+
+def test_a_paragraph_may_be_said_twice():
+    assert texts_of(paragraphs("bridge", "school", "bridge")).count(prose("bridge")) == 2
+
+
+def test_boxes_of_one_length_that_say_something_else_are_no_copies():
+    found = surveyed(f"<div>{paragraphs('bridge')}</div><div>{paragraphs('school')}</div>")
+    assert list(copies_of(found.boxes)) == []
+
+
+def test_a_short_line_is_no_copy():
+    found = surveyed("<div><p>Who pays</p></div><div><p>Who pays</p></div>")
+    assert list(copies_of(found.boxes)) == []
