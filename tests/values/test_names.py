@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from newsdoc.values import name_words
 from newsdoc.values.name_words import AGENCIES, COLON_LEADS, LEADS, PLACEHOLDERS, STRONG_ANDS
 from newsdoc.values.names import clean_names, is_agency, is_placeholder
 from tests.values.tables import rows
@@ -37,6 +38,22 @@ def test_clean(text, names):
 @pytest.mark.parametrize("name", sorted({name for _, names in CASES for name in names} | set(PEOPLE)))
 def test_a_clean_name_stays(name):
     assert clean_names(name) == (name,)
+
+
+PLAIN = ["Ada", "Byron", "Jean-Paul", "Émile", "Øystein"]
+TELLING = [
+    word.capitalize()
+    for name, phrases in vars(name_words).items()
+    if name.isupper()
+    for phrase in phrases
+    for word in phrase.split("_")
+]
+
+
+@given(st.lists(st.sampled_from(PLAIN) | st.sampled_from(TELLING), min_size=2, max_size=4).map(" ".join))
+def test_names_are_known_at_a_glance_as_by_a_close_look(text):
+    # A sign behind it makes it no plain name, and parts it from nothing.
+    assert clean_names(text) == clean_names(f"{text};")
 
 
 people = st.lists(st.sampled_from(PEOPLE), min_size=1, max_size=5, unique=True)

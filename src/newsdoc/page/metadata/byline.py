@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from itertools import islice
 from typing import Final, NamedTuple
@@ -18,7 +18,15 @@ from newsdoc.page.metadata import byline_words as words
 from newsdoc.page.metadata.clues import Clues
 from newsdoc.page.metadata.dateline import beside_title
 from newsdoc.page.metadata.people import Person, authors_of
-from newsdoc.page.metadata.seams import PLAIN, Part, is_named_for_a_name, leads_to_author, parts_of, words_in
+from newsdoc.page.metadata.seams import (
+    PLAIN,
+    Part,
+    is_named_for_a_name,
+    leads_to_author,
+    parts_of,
+    some_lead_to_author,
+    words_in,
+)
 from newsdoc.page.metadata.sight import FOREIGN, links_in, text_of
 from newsdoc.page.source import Element
 from newsdoc.page.survey import SKIPPED, Box
@@ -159,7 +167,9 @@ def _spots(clues: Clues) -> list[_Spot]:
     """Find the elements whose names or relations speak of an author, nearest to the title first."""
     found: dict[Element, _Spot] = {}
     for box in _boxes(clues):
-        for element in (box.element, *islice(_inline(box.element), MAX_INLINE)):
+        if box.names and _speaks_of_author(box.element):
+            found[box.element] = _Spot(box.element, box)
+        for element in islice(_inline(box.element), MAX_INLINE):
             if _speaks_of_author(element):
                 found[element] = _Spot(element, box)
     outer = {ancestor for element in found for ancestor in element.iterancestors() if ancestor in found}
@@ -211,8 +221,11 @@ _BESIDE: Final = re.compile(
 
 
 def _speaks_of_author(element: Element) -> bool:
-    names = [name for name in map(element.get, _NAMED) if name is not None]
-    return any(map(names_author, names)) or leads_to_author(element)
+    for attribute in _NAMED:
+        name = element.get(attribute)
+        if name is not None and names_author(name):
+            return True
+    return leads_to_author(element)
 
 
 _NAMED: Final = ("itemprop", "class", "data-testid", "id")
@@ -277,7 +290,7 @@ def _led(clues: Clues) -> Iterator[Person]:
     for box in _near_title(clues):
         if not 1 < box.own < LONGEST or not _may_lead(box) or clues.is_foreign(box):
             continue
-        parts = parts_of(box.element, own=True)
+        parts = clues.parts(box)
         if len(parts) == 1 and _LEAD_ALONE.fullmatch(parts[0].text) is not None:
             parts += _next_parts(clues, box)
         found = list(people_led(parts))
@@ -297,15 +310,15 @@ def _may_lead(box: Box) -> bool:
     )
 
 
-def _next_parts(clues: Clues, box: Box) -> list[Part]:
+def _next_parts(clues: Clues, box: Box) -> tuple[Part, ...]:
     """Give what stands in the next box that has text of its own."""
     for other in clues.survey.boxes[box.order + 1 : box.order + 4]:
         if other.own:
-            return parts_of(other.element, own=True) if other.own < LONGEST else []
-    return []
+            return clues.parts(other) if other.own < LONGEST else ()
+    return ()
 
 
-def people_led(parts: list[Part]) -> Iterator[Person]:
+def people_led(parts: Sequence[Part]) -> Iterator[Person]:
     """Give the people whom a line names that says somewhere who wrote it, as far as it speaks of them.
 
     What a bar or a dash parts off, or a seam, are rubrics, papers and dates; wire services, and links to pages
@@ -322,7 +335,7 @@ def people_led(parts: list[Part]) -> Iterator[Person]:
         lead = _LEAD.match(text) or _lead_within(text) or _LEAD_ALONE.fullmatch(text)
         if lead is None:
             continue
-        rest = parts[place + 1 :]
+        rest = list(parts[place + 1 :])
         told = text[lead.end() :]
         if not told and rest:
             first, *rest = rest
@@ -385,6 +398,8 @@ _OTHER_LEAD: Final = re.compile(
 
 def by_page(clues: Clues) -> Iterator[tuple[Author, ...]]:
     """Give whom the first link names that leads to a page about an author."""
+    if not some_lead_to_author(clues.anchors):
+        return
     for link in islice(filter(leads_to_author, clues.anchors), MAX_INLINE):
         box = clues.box_around(link)
         if box is not None and not clues.is_foreign(box, _ELSEWHERE) and not clues.in_teaser(box):
@@ -403,7 +418,7 @@ def beside_date(clues: Clues) -> Iterator[tuple[Author, ...]]:
         order = sighting.box.order
         for box in (sighting.box, *boxes[max(0, order - 2) : order], *boxes[order + 1 : order + 3]):
             if box.own and box.own < LONGEST / 2 and box.tag not in _HEADINGS:
-                text = text_of(box.element, own=True)
+                text = clues.line(box)
                 names = clean_names(text) if box is sighting.box else (text,)
                 title = "" if clues.headline is None else clues.headline.text
                 rubrics = set(map(text_of, filter(_leads_to_rubric, box.element.iter("a"))))

@@ -12,7 +12,8 @@ from newsdoc.page.metadata.headline import Headline, find_headline
 from newsdoc.page.metadata.jsonld import nodes_of
 from newsdoc.page.metadata.microdata import microdata_nodes, rdfa_nodes, tells_of_article
 from newsdoc.page.metadata.schema import Graph, Node, address_key, own_nodes, page_nodes, types_of
-from newsdoc.page.metadata.sight import FOREIGN, above, is_foreign
+from newsdoc.page.metadata.seams import Part, parts_of
+from newsdoc.page.metadata.sight import FOREIGN, above, is_foreign, text_of
 from newsdoc.page.metadata.titles import site_keys, without_site
 from newsdoc.page.source import Element, Page
 from newsdoc.page.survey import Box, Survey
@@ -40,6 +41,8 @@ class Clues:
         self.page = page
         self.survey = survey
         self._bare: dict[str, str] = {}
+        self._lines: dict[Box, str] = {}
+        self._parts: dict[Box, tuple[Part, ...]] = {}
         self._found: dict[Callable[[Clues], Any], Any] = {}
 
     @cached_property
@@ -101,13 +104,15 @@ class Clues:
         """
         if self.own:
             return Graph([])
-        # An item of substance is a block. To look there first is much quicker than to look everywhere.
-        blocks = [box.element for box in self.survey.boxes]
-        has_items = any(tells_of_article(block.get("itemtype")) for block in blocks)
-        nodes = microdata_nodes(self.page.root) if has_items else []
-        if not nodes and any(tells_of_article(block.get("typeof")) for block in blocks):
+        nodes = microdata_nodes(self.page.root) if self._has_items("itemtype") else []
+        if not nodes and self._has_items("typeof"):
             nodes = rdfa_nodes(self.page.root)
         return Graph(nodes)
+
+    def _has_items(self, attribute: str) -> bool:
+        # An item of substance is a block. To look there first is much quicker than to look everywhere.
+        kinds = [kind for box in self.survey.boxes if (kind := box.element.get(attribute)) is not None]
+        return any(map(tells_of_article, kinds))
 
     @cached_property
     def own_microdata(self) -> list[Node]:
@@ -131,7 +136,8 @@ class Clues:
     def headline(self) -> Headline | None:
         """Where the page shows its title."""
         told = [text for node in self.own[:1] for text in self.graph.texts(node, "headline")]
-        return find_headline(self.survey, (*self.stated_titles, *told[:1]), self.site_names, self.page.url)
+        titles = map(self.without_site, (*self.stated_titles, *told[:1]))
+        return find_headline(self.survey, titles, self.site_names, self.page.url)
 
     @cached_property
     def box_of(self) -> dict[Element, Box]:
@@ -144,6 +150,18 @@ class Clues:
             self._found[find] = find(self)
         found: T = self._found[find]
         return found
+
+    def line(self, box: Box) -> str:
+        """Give the text that stands right in a box, as a reader sees it."""
+        if box not in self._lines:
+            self._lines[box] = text_of(box.element, own=True)
+        return self._lines[box]
+
+    def parts(self, box: Box) -> tuple[Part, ...]:
+        """Give the parts of the text that stands right in a box."""
+        if box not in self._parts:
+            self._parts[box] = tuple(parts_of(box.element, own=True))
+        return self._parts[box]
 
     def without_site(self, title: str) -> str:
         """Take the site's name off a title."""

@@ -3,8 +3,7 @@
 # ruff: noqa: RUF001 -- letters of other scripts are what this file is for
 from __future__ import annotations
 
-import re
-from collections.abc import Sequence
+from collections.abc import Iterable
 from typing import Final
 
 from newsdoc.values.text import fold
@@ -33,28 +32,45 @@ _OTHER: Final = (
 ).split("|")
 
 
-def _pattern(words: Sequence[str]) -> re.Pattern[str]:
-    keys = sorted({fold(word) for word in words}, key=len, reverse=True)
-    return re.compile(
-        "|".join(rf"(?:\b{re.escape(key)}\b)" if key.isascii() else re.escape(key) for key in keys)
-    )
+class _Words:
+    """Words and phrases, looked for in folded text."""
+
+    def __init__(self, phrases: Iterable[str]) -> None:
+        keys = {fold(phrase) for phrase in phrases}
+        spaced = {key for key in keys if key.isascii()}
+        self._words = frozenset(key for key in spaced if " " not in key)
+        self._phrases = tuple(sorted(f" {key} " for key in spaced - self._words))
+        # Other scripts do not part their words with spaces, or put endings to them.
+        self._within = tuple(sorted(keys - spaced))
+
+    def stand_in(self, text: str) -> bool:
+        """Tell whether one of them stands in a folded text."""
+        if not self._words.isdisjoint(text.split()):
+            return True
+        padded = f" {text} "
+        if any(phrase in padded for phrase in self._phrases):
+            return True
+        return not text.isascii() and any(key in text for key in self._within)
 
 
-_MODIFIED_WORDS: Final = _pattern(_MODIFIED)
-_PUBLISHED_WORDS: Final = _pattern(_PUBLISHED)
-_OTHER_WORDS: Final = _pattern(_OTHER)
+_LABELS: Final = {
+    "other": _Words(_OTHER),
+    "modified": _Words(_MODIFIED),
+    "published": _Words(_PUBLISHED),
+}
 
 
-def is_modified_label(words: str) -> bool:
-    """Tell whether the words before a date say that it is the day of a change."""
-    return _MODIFIED_WORDS.search(fold(words)) is not None
+def label_of(words: str) -> str:
+    """Tell what a date is the day of, by the words before it.
+
+    Returns:
+        "published"; "modified", of a change; "other", of something else; "" where the words do not tell.
+    """
+    text = fold(words)
+    return next((label for label, known in _LABELS.items() if known.stand_in(text)), "")
 
 
-def is_published_label(words: str) -> bool:
-    """Tell whether the words before a date say that it is the day of publication."""
-    return _PUBLISHED_WORDS.search(fold(words)) is not None
-
-
-def is_other_label(words: str) -> bool:
-    """Tell whether the words before a date say that it is the day of something else."""
-    return _OTHER_WORDS.search(fold(words)) is not None
+def has_label(line: str) -> bool:
+    """Tell whether a line says anywhere that a day is that of publication or of a change."""
+    text = fold(line)
+    return _LABELS["published"].stand_in(text) or _LABELS["modified"].stand_in(text)

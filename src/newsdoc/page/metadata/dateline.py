@@ -9,10 +9,10 @@ from typing import Final, NamedTuple
 
 from newsdoc.page.hints import Hint
 from newsdoc.page.metadata.clues import Clues
-from newsdoc.page.metadata.date_labels import is_modified_label, is_other_label, is_published_label
+from newsdoc.page.metadata.date_labels import has_label, label_of
 from newsdoc.page.metadata.moments import Moment, is_plausible
 from newsdoc.page.metadata.record import Candidate
-from newsdoc.page.metadata.sight import FOREIGN, is_foreign, text_of
+from newsdoc.page.metadata.sight import FOREIGN, is_foreign, is_one_piece, text_of
 from newsdoc.page.source import Element
 from newsdoc.page.survey import Box
 from newsdoc.values.dates import find_date, parse_date
@@ -112,7 +112,7 @@ def _in_times(clues: Clues) -> Iterator[Sighting]:
         if moment is None or not is_plausible(moment, clues.latest):
             continue
         names = f"{element.get('class') or ''} {element.get('itemprop') or ''}".lower()
-        label = _label_of(f"{_before(element)} {text[:40]} {names}")
+        label = label_of(f"{_before(element)} {text[:40]} {names}")
         if element.get("pubdate") is not None:
             label = "published"
         yield Sighting(moment, label, clues.distance(box), "time", box)
@@ -158,7 +158,10 @@ def far_sightings(clues: Clues) -> list[Sighting]:
     found = [
         sighting
         for box in clues.survey.boxes
-        if 5 < box.own < 200 and _may_hold_date(box) and not is_foreign(box, _OTHERS)
+        if 5 < box.own < 200
+        and _may_hold_date(box)
+        and not is_foreign(box, _OTHERS)
+        and (box.hints & Hint.BYLINE or has_label(clues.line(box)))
         for sighting in _in_line(clues, box, 200)
         if sighting.label in {"published", "modified"} or (not sighting.label and box.hints & Hint.BYLINE)
     ]
@@ -171,43 +174,39 @@ _OTHERS: Final = Hint.COMMENTS | Hint.RELATED | Hint.ADVERT | Hint.SUBSCRIBE | H
 def _in_line(clues: Clues, box: Box, longest: int = LONGEST_LINE) -> Iterator[Sighting]:
     if box.own > (LONGEST if box.hints & Hint.BYLINE else longest):
         return
-    text = text_of(box.element, own=True)
+    text = clues.line(box)
     if not _DIGITS.search(text):
         return
     start = 0
     while found := find_date(text[start:], language=clues.language):
         moment, first, last = found
         if is_plausible(moment, clues.latest):
-            label = _label_of(text[start : start + first][-50:])
+            label = label_of(text[start : start + first][-50:])
             yield Sighting(moment, label, clues.distance(box), "date line", box)
         start += last
 
 
 def _may_hold_date(box: Box) -> bool:
-    """Reject nearly all boxes without a date, in a look."""
-    return len(box.element) > 0 or _DIGITS.search(box.first) is not None
+    """Reject nearly all boxes without a date, in a look: one that is all one piece has it there."""
+    if _DIGITS.search(box.first) is not None:
+        return True
+    if len(box.element) == 0 or is_one_piece(box):
+        return False
+    return box.text > LONGEST or _DIGITS.search("".join(box.element.itertext())) is not None
 
 
 def _at_beginning(clues: Clues, box: Box) -> Iterator[Sighting]:
     """Find the date that a sign parts off at the beginning of a text: "Berlin, 3 May 2024 -- The …"."""
-    text = text_of(box.element, own=True)[:LONGEST_BEGINNING]
+    text = clues.line(box)[:LONGEST_BEGINNING]
     found = find_date(text, language=clues.language) if _DIGITS.search(text) else None
     if found is not None and _PARTED(text, found[2]) and is_plausible(found[0], clues.latest):
-        yield Sighting(found[0], _label_of(text[: found[1]][-50:]), clues.distance(box), "date line", box)
+        yield Sighting(found[0], label_of(text[: found[1]][-50:]), clues.distance(box), "date line", box)
 
 
 _PARTED: Final = re.compile(r"\s?(?:[|)\]]|[:–—-](?=\s))").match  # noqa: RUF001
 
 
-_DIGITS: Final = re.compile(r"\d\d|\d.{1,15}\d\d")
-
-
-def _label_of(words: str) -> str:
-    if is_other_label(words):
-        return "other"
-    if is_modified_label(words):
-        return "modified"
-    return "published" if is_published_label(words) else ""
+_DIGITS: Final = re.compile(r"\d\d")
 
 
 _IN_PATH: Final = re.compile(

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Final
+from collections.abc import Callable
+from typing import Any, Final
 
 from newsdoc.page.source import Element
 
@@ -33,7 +34,7 @@ def read_head(root: Element) -> Head:
     """Gather what a page states, wherever it stands: many write these elements into the body."""
     head = Head()
     for element in root.iter(*_ENTER):
-        _ENTER[str(element.tag)](head, element)
+        _ENTER[element.tag](head, element)
     return head
 
 
@@ -69,8 +70,8 @@ def _enter_title(head: Head, element: Element) -> None:
 
 def _enter_script(head: Head, element: Element) -> None:
     kind = element.get("type")
-    if kind is not None and "ld+json" in kind.lower() and element.text:
-        head.scripts.append(element.text)
+    if kind is not None and "ld+json" in kind.lower() and (text := element.text):
+        head.scripts.append(text)
 
 
 _USELESS: Final = frozenset(
@@ -78,4 +79,9 @@ _USELESS: Final = frozenset(
 )
 """Relations that tell nothing of the article: most links of a page."""
 _TITLED: Final = frozenset(("head", "html", "body", "title", "noscript", "div"))
-_ENTER: Final = {"meta": _enter_meta, "link": _enter_link, "title": _enter_title, "script": _enter_script}
+_ENTER: Final[dict[Any, Callable[[Head, Element], None]]] = {
+    "meta": _enter_meta,
+    "link": _enter_link,
+    "title": _enter_title,
+    "script": _enter_script,
+}

@@ -11,7 +11,7 @@ from attrs import frozen
 from newsdoc.page.hints import Hint
 from newsdoc.page.metadata.schema import address_key
 from newsdoc.page.metadata.sight import is_foreign, text_of
-from newsdoc.page.metadata.titles import is_site, without_site
+from newsdoc.page.metadata.titles import is_site
 from newsdoc.page.survey import Box, Survey
 from newsdoc.values.text import fold
 from newsdoc.values.urls import host
@@ -41,32 +41,32 @@ class Headline:
 
 
 def find_headline(
-    survey: Survey, stated: Iterable[str], site_names: frozenset[str], url: str | None
+    survey: Survey, titles: Iterable[str], site_names: frozenset[str], url: str | None
 ) -> Headline | None:
     """Find the heading that shows the page's title.
 
     Args:
         survey: The page's boxes.
-        stated: The titles that the head states.
+        titles: What the page is called by its head, without the site's name.
         site_names: What the site is called, as `site_keys` gives it: no such heading is a title.
         url: The page's address: a heading that leads to the front page is the site's name. None: not known.
 
     Returns:
         The heading; None: the page has none that could be one.
     """
-    titles = [fold(without_site(title[:MAX_STATED], site_names)) for title in stated]
+    stated = [fold(title[:MAX_STATED]) for title in titles]
     firsts = [box for box in survey.boxes if box.tag == "h1"][:MAX_HEADINGS]
-    found = _best(firsts, titles, site_names, url, "h1")
-    if found is not None and titles and found.agreement < SURE and _in_series(found.box, firsts):
+    found = _best(firsts, stated, site_names, url, "h1")
+    if found is not None and stated and found.agreement < SURE and _in_series(found.box, firsts):
         found = None
-    if found is not None and (found.agreement > 0 or not titles):
+    if found is not None and (found.agreement > 0 or not stated):
         return found
     others = [
         box
         for box in survey.boxes
         if box.tag in {"h2", "h3"} or (box.hints & Hint.TITLE and box.text < LONGEST)
     ]
-    other = _best(others[:MAX_HEADINGS], titles, site_names, url, "heading")
+    other = _best(others[:MAX_HEADINGS], stated, site_names, url, "heading")
     # Parts of a text share words with its title: more is asked of a heading that stands against an `h1`.
     if other is not None and other.agreement >= (SURE if found is None else SURER):
         return other

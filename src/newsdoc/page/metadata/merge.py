@@ -98,12 +98,12 @@ def best_title(clues: Clues, candidates: Candidates[str]) -> Choice[str]:
     heading = without_day(found.value, clues.language)
     shown, letters = fold(heading), "".join(heading.split())
     for other in candidates:
+        if other.value == heading:
+            continue
         stated = fold(other.value)
         sources = found.source, other.source
         if "".join(other.value.split()) == letters:
-            if other.value != heading:
-                return Choice(other.value, sources, "the heading, with the spaces that its markup hides")
-            continue
+            return Choice(other.value, sources, "the heading, with the spaces that its markup hides")
         if stated == shown:
             continue
         if found.source == "heading" and other.source.startswith("json-ld"):

@@ -161,12 +161,21 @@ _DATED: Final = frozenset(name for field in ("published", "dated", "modified") f
 
 def tags(clues: Clues, field: str) -> Iterator[Candidate[tuple[str, ...]]]:
     """Give the keywords that all metas of a name tell together."""
+    told = clues.once(_tags_by_name)
     for name in NAMES[field]:
-        found = tags_of(
-            text for content in clues.head.metas.get(name, ()) if (text := text_in(content)) is not None
-        )
-        if found:
-            yield Candidate(found, f"meta {name}")
+        if name in told:
+            yield Candidate(told[name], f"meta {name}")
+
+
+def _tags_by_name(clues: Clues) -> dict[str, tuple[str, ...]]:
+    metas = clues.head.metas
+    told = {
+        name: tags_of(text for content in metas[name] if (text := text_in(content)) is not None)
+        for field in ("tag", "keywords")
+        for name in NAMES[field]
+        if name in metas
+    }
+    return {name: found for name, found in told.items() if found}
 
 
 def languages(clues: Clues) -> Iterator[Candidate[str]]:

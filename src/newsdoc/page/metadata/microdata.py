@@ -73,9 +73,9 @@ _TELLING: Final = re.compile(
 )
 
 
-def tells_of_article(kinds: str | None) -> bool:
+def tells_of_article(kinds: str) -> bool:
     """Tell whether an `itemtype` or `typeof` is worth a look: menus, headers and the like have types too."""
-    return kinds is not None and _TELLING.search(kinds) is not None
+    return _TELLING.search(kinds) is not None
 
 
 def microdata_nodes(root: Element) -> list[dict[str, Any]]:

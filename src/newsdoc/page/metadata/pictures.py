@@ -52,7 +52,7 @@ _RUN: Final = re.compile(r"[A-Za-z0-9_-]+")
 
 def _names(element: Element, mark: str) -> bool:
     """Tell whether a part of a file's name stands among the attributes of an image, or of its sources."""
-    return any(mark in value for holder in (element, *sources_of(element)) for value in holder.values())
+    return any(mark in " ".join(holder.values()) for holder in (element, *sources_of(element)))
 
 
 def _filled(figure: Figure, shown: Image, around: Figure | None) -> Figure:

@@ -60,6 +60,12 @@ def text_of(element: Element, *, own: bool = False) -> str:
     return squeeze(clean("".join(parts)))
 
 
+def is_one_piece(box: Box) -> bool:
+    """Tell whether all the text that stands right in a box is its first piece; False where that is not known."""
+    # What stands in a button has a box of its own, and is text in the line all the same.
+    return box.own == len(box.first.strip()) and not any(inner.tag == "button" for inner in box.children)
+
+
 def links_in(box: Box) -> Iterator[Element]:
     """Give the links that stand right in a box, not in a box within."""
     if box.links == sum(inner.links for inner in box.children):
@@ -98,7 +104,8 @@ def is_foreign(box: Box, flags: int = FOREIGN, headline: Box | None = None) -> b
         headline: The box of the page's title, if it has one.
     """
     place = -1 if headline is None else headline.order
-    for outer in above(box):
+    outer: Box | None = box
+    while outer is not None:
         if outer.order <= place <= outer.end:
             return False
         found = outer.hints & flags
@@ -111,6 +118,7 @@ def is_foreign(box: Box, flags: int = FOREIGN, headline: Box | None = None) -> b
             )
         ):
             return True
+        outer = outer.parent
     return False
 
 

@@ -49,11 +49,16 @@ def tags_of(texts: Iterable[str]) -> tuple[str, ...]:
     for part in parts:
         tag = part.strip(" \t#\"'")
         key = fold(tag) if len(tag) <= LONGEST else ""
-        if key and _INTERNAL.fullmatch(tag) is None:
+        if key and (_is_of_words(tag) or _INTERNAL.fullmatch(tag) is None):
             found.setdefault(key, tag)
         if len(found) >= MAX_TAGS:
             break
     return tuple(found.values())
+
+
+def _is_of_words(tag: str) -> bool:
+    """Tell whether a tag is letters and spaces, as most are: no internal mark is."""
+    return len(tag) > 1 and tag.replace(" ", "").isalpha()
 
 
 def by_link(clues: Clues) -> Iterator[tuple[str, ...]]:
@@ -69,7 +74,7 @@ def by_list(clues: Clues) -> Iterator[tuple[str, ...]]:
     """Give the tags in the first block below the title that is named for tags and holds links."""
     start = 0 if clues.headline is None else clues.headline.box.order
     for box in clues.survey.boxes[start:]:
-        if _is_tag_list(box) and not clues.is_foreign(box, _ELSEWHERE):
+        if box.hints & Hint.TAGS and _is_tag_list(box) and not clues.is_foreign(box, _ELSEWHERE):
             found = tags_of(_shown(clues, box.element.iter("a")))
             if found:
                 yield found
@@ -139,7 +144,7 @@ _SPELLED: Final = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss",
 
 
 def _is_tag_list(box: Box) -> bool:
-    if not (box.hints & Hint.TAGS and 0 < box.links <= MAX_LIST):
+    if not 0 < box.links <= MAX_LIST:
         return False
     # What is above the list, "Filed under", weighs much where the tags are few and short.
     label = sum(child.text for child in box.children if child.tag in HEADINGS and not child.links)
