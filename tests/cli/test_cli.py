@@ -366,6 +366,8 @@ def test_an_interrupt_leaves_no_traceback():
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
+        # A shell lets what it runs in the background ignore interrupts, and so would what that runs.
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),  # noqa: PLW1509 -- one thread only
     )
     with process:
         wait_until_reading(process.pid)

@@ -13,17 +13,22 @@ LONGEST_LABEL = 80
 ORNAMENTS = frozenset(" \t\n\r\xa0*_-=~·•–—⁂")  # noqa: RUF001
 """Signs that a row between two parts of the text is made of."""
 LONGEST_ROW = 20
+FEW_WORDS = 2
+"""Words of a label that may also be a heading or a quotation of the article."""
 
 _GROUPED = frozenset(("li", "td", "th", "dt", "dd", "pre"))
-_WORDY = _GROUPED | frozenset((*HEADINGS, "blockquote", "figcaption"))
-"""Boxes whose words are never a label between paragraphs: "Search" may head a section."""
+_WORDY = frozenset((*HEADINGS, "blockquote", "figcaption"))
+"""Boxes in which only several words make a label: "Search" may head a section, "Sign up for our newsletter" cannot."""
 
 
 def is_control(box: Box) -> bool:
     """Tell whether a line is the words of a button, or words that pages put between paragraphs: "Advertisement"."""
-    if box.own > LONGEST_LABEL or box.own != box.text or box.tag in _WORDY:
+    if box.own > LONGEST_LABEL or box.own != box.text or box.tag in _GROUPED:
         return False
-    return box.tag == "button" or is_furniture_line(" ".join(box.element.itertext()))
+    if box.tag == "button":
+        return True
+    text = " ".join(box.element.itertext())
+    return (box.tag not in _WORDY or len(text.split()) > FEW_WORDS) and is_furniture_line(text)
 
 
 def is_ornament(box: Box) -> bool:

@@ -102,6 +102,7 @@ def prune(survey: Survey, body: Body, comments: frozenset[Box] = frozenset()) ->
         pruned.roles[box.element] = Role.FIGURE
         for at in range(box.order - top.order, box.end - top.order + 1):
             kept[at] = max(1, kept[at])
+    moments: list[Element] = []
     order = top.order + 1
     while order <= top.end:
         box = survey.boxes[order]
@@ -127,11 +128,12 @@ def prune(survey: Survey, body: Body, comments: frozenset[Box] = frozenset()) ->
             role = Role.BLOCK if box.tag == "button" else _role(box)
             if role is not None and box.element not in pruned.roles:
                 pruned.roles[box.element] = role
-            for part in furniture.moments.get(box, ()):
-                pruned.drop_part(part, MOMENT)
+            moments.extend(furniture.moments.get(box, ()))
             order += 1
             continue
         order = box.end + 1
+    for part in moments:
+        pruned.drop_part(part, MOMENT)
     _drop_hidden_parts(top, pruned)
     for back in pruned.notes.backs:
         pruned.drop_part(back, BACK)
