@@ -20,7 +20,7 @@ from newsdoc.values.calendars import (
 )
 from newsdoc.values.date_tokens import Habits, Token, habits_of, tokens_of
 
-__all__ = ["find_date", "parse_date", "parse_epoch"]
+__all__ = ["find_date", "may_hold_date", "parse_date", "parse_epoch"]
 
 LONGEST_DATE: Final = 200
 """Characters, ends trimmed, above which `parse_date` doesn't look at a text."""
@@ -70,7 +70,7 @@ def parse_date(
         value = _parse_iso(text)
         if value is not None:
             return value
-    if not _may_hold_date(text):
+    if not may_hold_date(text):
         return None
     habits = habits_of(language, month_first=month_first)
     tokens, _ = tokens_of(text, habits)
@@ -104,7 +104,7 @@ def find_date(
         The value, and where its text begins and ends; None if there is none.
     """
     text = text[:LONGEST_TEXT]
-    if not _may_hold_date(text):
+    if not may_hold_date(text):
         return None
     habits = habits_of(language, month_first=month_first)
     tokens, spans = tokens_of(text, habits)
@@ -162,8 +162,12 @@ _POSSIBLE: Final = re.compile(
 ).search
 
 
-def _may_hold_date(text: str) -> bool:
-    """Reject nearly all texts that hold no date, in a look or two."""
+def may_hold_date(text: str) -> bool:
+    """Reject nearly all texts that hold no date, in a look or two.
+
+    >>> may_hold_date("12 March 2018"), may_hold_date("12 comments")
+    (True, False)
+    """
     digit = _DIGIT(text)
     if digit is None:
         return "年" in text

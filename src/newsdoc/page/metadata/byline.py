@@ -135,17 +135,11 @@ def _pages(clues: Clues, names: set[str]) -> dict[str, str]:
 
 def _beside_names(clues: Clues) -> Iterator[Box]:
     """Give the boxes with links in which the names of authors stand: near the title, or named for it."""
-    first, last = -1, -1
+    near: list[Box] = []
     if clues.headline is not None:
         middle = clues.headline.box.order
-        first, last = middle - max(BEFORE, AFTER // 2), middle + max(2 * BEFORE, AFTER)
-    for box in clues.survey.boxes:
-        if (
-            box.links
-            and box.own <= LONGEST
-            and (first <= box.order <= last or box.hints & (Hint.BYLINE | Hint.AUTHOR_BOX))
-        ):
-            yield box
+        near = clues.survey.boxes[max(0, middle - AFTER // 2) : middle + AFTER + 1]
+    return (box for box in {*near, *clues.of_authors} if box.links and box.own <= LONGEST)
 
 
 def _at(author: Author, url: str | None) -> Author:
@@ -178,10 +172,9 @@ def _spots(clues: Clues) -> list[_Spot]:
 
 def _boxes(clues: Clues) -> list[Box]:
     """Find the boxes where a byline may stand: near the title, or named for it."""
-    boxes = clues.survey.boxes
     near = _near_title(clues)
     known = {box.order for box in near}
-    named = (box for box in boxes if box.hints & (Hint.BYLINE | Hint.AUTHOR_BOX) and box.order not in known)
+    named = (box for box in clues.of_authors if box.order not in known)
     both = [*near, *islice(named, MAX_BOXES)]
     return [
         box

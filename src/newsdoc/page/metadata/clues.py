@@ -7,6 +7,7 @@ from datetime import date, datetime, timedelta
 from functools import cached_property
 from typing import Any, Final, TypeVar
 
+from newsdoc.page.hints import Hint
 from newsdoc.page.metadata.head import Head, read_head
 from newsdoc.page.metadata.headline import Headline, find_headline
 from newsdoc.page.metadata.jsonld import nodes_of
@@ -32,6 +33,9 @@ SITE_METAS: Final = (
 LONGEST_TEASER: Final = 2_000
 """Characters of the longest teaser: what is longer may have linked headings of its own."""
 SITE_TYPES: Final = frozenset(("WebSite", "NewsMediaOrganization"))
+
+
+_OF_AUTHORS: Final = Hint.BYLINE | Hint.AUTHOR_BOX
 
 
 class Clues:
@@ -143,6 +147,11 @@ class Clues:
     def box_of(self) -> dict[Element, Box]:
         """The box of each block element."""
         return {box.element: box for box in self.survey.boxes}
+
+    @cached_property
+    def of_authors(self) -> list[Box]:
+        """The boxes that are named for a byline, or for what is told about an author."""
+        return [box for box in self.survey.boxes if box.hints & _OF_AUTHORS]
 
     def once(self, find: Callable[[Clues], T]) -> T:
         """Give what a function finds on this page; it is called at most once."""

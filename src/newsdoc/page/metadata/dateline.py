@@ -15,7 +15,8 @@ from newsdoc.page.metadata.record import Candidate
 from newsdoc.page.metadata.sight import FOREIGN, is_foreign, is_one_piece, text_of
 from newsdoc.page.source import Element
 from newsdoc.page.survey import Box
-from newsdoc.values.dates import find_date, parse_date
+from newsdoc.values.dates import find_date, may_hold_date, parse_date
+from newsdoc.values.text import squeeze
 
 BEFORE: Final = 25
 """How many boxes before the title are looked at."""
@@ -188,11 +189,12 @@ def _in_line(clues: Clues, box: Box, longest: int = LONGEST_LINE) -> Iterator[Si
 
 def _may_hold_date(box: Box) -> bool:
     """Reject nearly all boxes without a date, in a look: one that is all one piece has it there."""
-    if _DIGITS.search(box.first) is not None:
-        return True
-    if len(box.element) == 0 or is_one_piece(box):
-        return False
-    return box.text > LONGEST or _DIGITS.search("".join(box.element.itertext())) is not None
+    text = box.first
+    if len(box.element) > 0 and not is_one_piece(box):
+        if box.text > LONGEST:
+            return True
+        text = "".join(box.element.itertext())
+    return _DIGITS.search(text) is not None and may_hold_date(squeeze(text))
 
 
 def _at_beginning(clues: Clues, box: Box) -> Iterator[Sighting]:

@@ -49,7 +49,6 @@ class _Syntax(NamedTuple):
     type: str
     property: str
     identifier: str
-    items: Callable[[Element], list[Element]]
 
 
 _MICRODATA: Final = _Syntax(
@@ -57,14 +56,12 @@ _MICRODATA: Final = _Syntax(
     "itemtype",
     "itemprop",
     "itemid",
-    etree.XPath("ancestor::*[@itemscope][1]", smart_strings=False),
 )
 _RDFA: Final = _Syntax(
     etree.XPath("//body//*[@typeof or @property]", smart_strings=False),
     "typeof",
     "property",
     "resource",
-    etree.XPath("ancestor::*[@typeof][1]", smart_strings=False),
 )
 
 
@@ -100,10 +97,13 @@ def _nodes(root: Element, syntax: _Syntax, opening: str) -> Iterator[dict[str, A
         names = element.get(syntax.property)
         if not names:
             continue
-        owners = syntax.items(element)
-        owner = nodes.get(owners[0]) if owners else None
-        if owner is None:
+        # Who owns it has been met before, since elements come in the order of the page.
+        holder = element.getparent()
+        while holder is not None and holder not in nodes:
+            holder = holder.getparent()
+        if holder is None:
             continue
+        owner = nodes[holder]
         given = names.split()[:4]
         for name in given:
             if name == "description" and "articleBody" in given:

@@ -104,7 +104,7 @@ def by_shape(clues: Clues) -> Iterator[tuple[str, ...]]:
             and not clues.is_foreign(box, _ELSEWHERE | Hint.SHARE | Hint.BREADCRUMB)
         ):
             links = list(box.element.iter("a"))
-            if sum(map(_says_where_it_leads, links)) * 4 >= len(links) * 3:
+            if _say_where_they_lead(links):
                 found = tags_of(_shown(clues, links))
                 if len(found) >= LEAST_LINKS and not any(map(_OF_SITES, found)):
                     yield found
@@ -124,6 +124,16 @@ BEYOND: Final = 12
 LEAST_LINKS: Final = 2
 MOST_LINKS: Final = 20
 _LISTS: Final = frozenset(("ul", "ol", "div", "p", "section"))
+
+
+def _say_where_they_lead(links: list[Element]) -> bool:
+    """Tell whether no more than a quarter of some links say anything else than where they lead."""
+    others = 0
+    for link in links:
+        others += not _says_where_it_leads(link)
+        if others * 4 > len(links):
+            return False
+    return True
 
 
 def _says_where_it_leads(link: Element) -> bool:
