@@ -170,3 +170,9 @@ def test_a_button_without_words_does_not_part_its_line():
     line = "<p>The tram <button><img src='/icon.png'></button> will run again before the summer, it said.</p>"
     _, place, pruned = pruned_page(f"<div>{paragraphs(*SUBJECTS)}{line}</div>")
     assert len(read_items(place.box.element, roles=pruned.roles)) == 5
+
+
+def test_a_link_to_do_something_beside_blocks_is_left_out():
+    box = '<div><p>Ada Quill has written about the harbour since 2004.</p><a href="/trial">Start free trial</a></div>'
+    _, place, pruned = pruned_page(f"<div>{paragraphs(*SUBJECTS[:2])}{box}{paragraphs(*SUBJECTS[2:])}</div>")
+    assert "Start free trial" not in str(read_items(place.box.element, roles=pruned.roles))

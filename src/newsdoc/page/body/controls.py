@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from newsdoc.markup.vocabulary import HEADINGS
-from newsdoc.page.survey import Box
+from newsdoc.page.survey import Box, Element
 from newsdoc.values.labels import is_furniture_line
 
 CONTROL = "is a control or a label of the page"
@@ -29,6 +29,15 @@ def is_control(box: Box) -> bool:
         return True
     text = " ".join(box.element.itertext())
     return (box.tag not in _WORDY or len(text.split()) > FEW_WORDS) and is_furniture_line(text)
+
+
+def controls_in(box: Box) -> tuple[Element, ...]:
+    """Return the links beside the blocks in a box that are such words, where all its own words are linked."""
+    if box.own > LONGEST_LABEL or box.own == box.text or box.own != box.own_linked:
+        return ()
+    return tuple(
+        link for link in box.element.iterchildren("a") if is_furniture_line(" ".join(link.itertext()))
+    )
 
 
 def is_ornament(box: Box) -> bool:

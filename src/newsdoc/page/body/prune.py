@@ -5,7 +5,7 @@ from __future__ import annotations
 import attrs
 
 from newsdoc.markup.read import Role
-from newsdoc.page.body.controls import is_ornament
+from newsdoc.page.body.controls import CONTROL, controls_in, is_ornament
 from newsdoc.page.body.copies import COPY, copies_of
 from newsdoc.page.body.finder import Body
 from newsdoc.page.body.furniture import MOMENT, furniture_of
@@ -134,6 +134,9 @@ def prune(survey: Survey, body: Body, comments: frozenset[Box] = frozenset()) ->
         order = box.end + 1
     for part in moments:
         pruned.drop_part(part, MOMENT)
+    for line in lines:
+        for link in controls_in(line.box):
+            pruned.drop_part(link, CONTROL)
     _drop_hidden_parts(top, pruned)
     for back in pruned.notes.backs:
         pruned.drop_part(back, BACK)
