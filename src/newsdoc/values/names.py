@@ -131,6 +131,8 @@ _BRACKETS: Final = re.compile(r"[(\[（]([^()\[\]（）]{0,200})[)\]）]")
 _SEGMENTS: Final = re.compile(r"[\n;|•·●/／；()\[\]（）]|\s[-–—―]+\s|[-–—―]{2,}|[–—―](?=\s)|(?<=\s)[–—―]")
 _COMMAS: Final = re.compile(r"[,،、，]")
 _EDGES: Final = " \t.,:*_~<>=+#!?\"“”„«»‹›‘’'`()[]{}-–—―"
+_EDGES_BUT_DOT: Final = _EDGES.replace(".", "")
+_INITIAL: Final = re.compile(r"(?:^|[\s.])\w{1,2}\.$").search
 _DATES_LOOKED_FOR: Final = 4
 
 
@@ -284,9 +286,7 @@ def _name(part: str, *, follows: bool) -> str | None:
         name = name.removesuffix(suffix).rstrip()
     if not name or len(name) > 100 or len(told) > MOST_WORDS or (len(name) < 2 and _is_cased(name)):
         return None
-    if all(fold(word) in _folded_list("DATE_LABELS") | _folded_list("BUTTONS") for word in told) or (
-        len(told) > 3 and name.islower()
-    ):
+    if _label_words().issuperset(map(fold, told)) or (len(told) > 3 and name.islower()):
         return None
     return _in_name_case(name)
 
@@ -308,9 +308,9 @@ def _without_agency(told: list[str]) -> list[str]:
 
 
 def _trimmed(text: str) -> str:
-    text = text.lstrip(_EDGES).rstrip(_EDGES.replace(".", ""))
+    text = text.lstrip(_EDGES).rstrip(_EDGES_BUT_DOT)
     # The dot of "Jr." and of "John D." belongs to the name; that of a sentence does not.
-    return text if re.search(r"(?:^|[\s.])\w{1,2}\.$", text) else text.rstrip(_EDGES)
+    return text if text[-1:] == "." and _INITIAL(text) is not None else text.rstrip(_EDGES)
 
 
 def _without_lead(text: str) -> str:
@@ -375,6 +375,11 @@ def _strong_and() -> re.Pattern[str]:
 @cache
 def _weak_and() -> re.Pattern[str]:
     return re.compile(rf"\s(?:{_alternatives(words.WEAK_ANDS)})\s")
+
+
+@cache
+def _label_words() -> frozenset[str]:
+    return _folded_list("DATE_LABELS") | _folded_list("BUTTONS")
 
 
 @cache

@@ -2,11 +2,12 @@
 
 import pytest
 
+from newsdoc.model import Author
 from newsdoc.page.metadata.date_labels import has_label, label_of
 from newsdoc.page.metadata.seams import leads_to_author, some_lead_to_author
 from newsdoc.page.metadata.sight import is_one_piece, links_in
 from newsdoc.page.survey import Box, survey
-from tests.page.metadata.helpers import page_of
+from tests.page.metadata.helpers import page_of, told
 
 
 def box_named(html: str, name: str) -> Box:
@@ -70,6 +71,25 @@ PIECES = {
 def test_text_in_one_piece(name):
     html, whole = PIECES[name]
     assert is_one_piece(box_named(html, "x")) is whole
+
+
+SHOWN = {
+    "an avatar": ('<img class="Avatar" src="/a.jpg">', True),
+    "by its address": ('<img src="/HEADSHOT-1.jpg">', True),
+    "a word that holds another": ('<img class="selfportraiture" src="/a.jpg">', False),
+    "a picture of something": ('<img class="profile" src="/photo.jpg">', False),
+    "words of two elements": ('<span class="profile"></span><img class="photo" src="/a.jpg">', False),
+}
+
+
+@pytest.mark.parametrize("name", SHOWN)
+def test_a_portrait_is_a_witness_of_a_name_alone(name):
+    picture, witness = SHOWN[name]
+    html = (
+        "<html><head><title>Rain</title></head><body><h1>Rain</h1>"
+        f"<div>{picture}<p>Ada Byron</p></div><p>{'Much rain has fallen. ' * 30}</p></body></html>"
+    )
+    assert told(html).authors == ((Author("Ada Byron"),) if witness else ())
 
 
 HREFS = ("/author/ada", "/AUTHORS/ada", "/x?author=3", "/author/", "/authority/ada", "/a/b", "")

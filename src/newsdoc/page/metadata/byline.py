@@ -103,6 +103,9 @@ def with_pages(clues: Clues, authors: tuple[Author, ...]) -> tuple[Author, ...]:
 
 def short_text(element: Element) -> str:
     """Give the text of an element that has that of a line at the most, without reading all of a longer one."""
+    if len(element) == 0:
+        only = element.text or ""
+        return only if len(only) <= LONGEST else ""
     parts: list[str] = []
     length = 0
     for text in element.itertext():
@@ -205,12 +208,12 @@ def _inline(element: Element) -> Iterator[Element]:
                 waiting.append(child)
 
 
-_AUTHOR: Final = re.compile(rf"{'|'.join(words.AUTHOR_NAMES)}|vcard|\bfn\b", re.IGNORECASE)
-"""Names of what holds an author."""
+_AUTHOR: Final = re.compile(rf"{'|'.join(words.AUTHOR_NAMES)}|vcard|\bfn\b").search
+"""Names of what holds an author; in lower case."""
 _BESIDE: Final = re.compile(
-    r"(?:author|byline)s?(?:bio|box|desc|info|img|image|photo|date|title|about|social)", re.IGNORECASE
-)
-"""Names of what stands beside an author's name, in one word."""
+    r"(?:author|byline)s?(?:bio|box|desc|info|img|image|photo|date|title|about|social)"
+).search
+"""Names of what stands beside an author's name, in one word; in lower case."""
 
 
 def _speaks_of_author(element: Element) -> bool:
@@ -227,9 +230,10 @@ _NAMED: Final = ("itemprop", "class", "data-testid", "id")
 @lru_cache(maxsize=8192)
 def names_author(name: str) -> bool:
     """Tell whether the name of an element says that an author is named in it."""
-    if _AUTHOR.search(name) is None:
+    folded = name.lower()
+    if _AUTHOR(folded) is None:
         return False
-    beside = _BESIDE.search(name) is not None or not words.BESIDE_AUTHORS.isdisjoint(words_in(name))
+    beside = _BESIDE(folded) is not None or not words.BESIDE_AUTHORS.isdisjoint(words_in(name))
     return not beside or is_named_for_a_name(name)
 
 
@@ -345,6 +349,8 @@ def people_led(parts: Sequence[Part]) -> Iterator[Person]:
 
 def _lead_within(text: str) -> re.Match[str] | None:
     """Find the "by" behind a date or a few words."""
+    if ":" not in text and _BY_WORD(text.lower()) is None:
+        return None
     lead = _LEAD_WITHIN.search(text)
     if lead is None:
         return None
@@ -456,6 +462,8 @@ _LEAD_WITHIN: Final = re.compile(
     rf"|\b(?i:{'|'.join(words.DONE)})\s+(?i:{_BY})\b"
 )
 """What stands before a name in the middle of a line, behind a date as a rule."""
+_BY_WORD: Final = re.compile(rf"(?:{_BY})(?!\w)").search
+"""What stands in each line without a colon in which `_LEAD_WITHIN` is; in lower case."""
 _USER: Final = re.compile(
     rf"(?i:(?:(?:{'|'.join(words.DONE)})\s+)?(?:by|von|par|por))\s+(?P<name>[a-z][\w.-]{{2,30}})"
 )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date, datetime, timedelta
 from functools import cached_property
+from itertools import islice
 from typing import Any, Final, TypeVar
 
 from newsdoc.page.hints import Hint
@@ -12,7 +13,7 @@ from newsdoc.page.metadata.head import Head, read_head
 from newsdoc.page.metadata.headline import Headline, find_headline
 from newsdoc.page.metadata.jsonld import nodes_of
 from newsdoc.page.metadata.microdata import microdata_nodes, rdfa_nodes, tells_of_article
-from newsdoc.page.metadata.schema import Graph, Node, address_key, own_nodes, page_nodes, types_of
+from newsdoc.page.metadata.schema import Graph, Node, address_key, own_nodes, page_nodes
 from newsdoc.page.metadata.seams import Part, parts_of
 from newsdoc.page.metadata.sight import FOREIGN, above, is_foreign, text_of
 from newsdoc.page.metadata.titles import site_keys, without_site
@@ -32,6 +33,8 @@ SITE_METAS: Final = (
 )
 LONGEST_TEASER: Final = 2_000
 """Characters of the longest teaser: what is longer may have linked headings of its own."""
+MAX_NODES: Final = 200
+"""How many nodes of the JSON-LD are asked for the site's name."""
 SITE_TYPES: Final = frozenset(("WebSite", "NewsMediaOrganization"))
 
 
@@ -58,16 +61,6 @@ class Clues:
     def anchors(self) -> list[Element]:
         """The `a` elements."""
         return list(self.page.root.iter("a"))
-
-    @cached_property
-    def times(self) -> list[Element]:
-        """The `time` elements."""
-        return list(self.page.root.iter("time"))
-
-    @cached_property
-    def pictures(self) -> list[Element]:
-        """The `img` elements, and those that AMP writes for them."""
-        return list(self.page.root.iter("img", "amp-img"))
 
     @cached_property
     def stated_titles(self) -> tuple[str, ...]:
@@ -127,8 +120,8 @@ class Clues:
     def site_names(self) -> frozenset[str]:
         """All that the site may call itself, as `site_keys` gives it."""
         stated = [name for key in SITE_METAS for name in self.head.metas.get(key, ())[:2]]
-        for node in self.graph.nodes[:200]:
-            if not SITE_TYPES.isdisjoint(types_of(node)):
+        for node, types in islice(self.graph.typed(), MAX_NODES):
+            if not SITE_TYPES.isdisjoint(types):
                 stated.extend(self.graph.texts(node, "name", "alternateName"))
         for own in self.own:
             stated.extend(self.graph.texts(own, "publisher"))

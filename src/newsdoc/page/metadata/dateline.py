@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from datetime import date
+from itertools import islice
 from typing import Final, NamedTuple
 
 from newsdoc.page.hints import Hint
@@ -103,7 +104,7 @@ def in_times(clues: Clues) -> list[Sighting]:
 
 
 def _in_times(clues: Clues) -> Iterator[Sighting]:
-    for element in clues.times[:MAX_TIMES]:
+    for element in islice(clues.page.root.iter("time"), MAX_TIMES):
         box = clues.box_around(element)
         if box is None or clues.is_foreign(box) or clues.in_teaser(box):
             continue

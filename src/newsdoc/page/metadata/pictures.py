@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 from typing import Final
 from urllib.parse import unquote, urlsplit
 
@@ -32,7 +33,7 @@ def as_shown(clues: Clues, figure: Figure) -> Figure:
     """
     url = figure.image.url
     mark = max(_RUN.findall(_file(url)), key=len, default="")
-    for element in clues.pictures[:MAX_PICTURES]:
+    for element in islice(clues.page.root.iter(*_PICTURES), MAX_PICTURES):
         # To read a picture takes long, to see that it is another one does not.
         if not _names(element, mark):
             continue
@@ -53,6 +54,10 @@ _RUN: Final = re.compile(r"[A-Za-z0-9_-]+")
 def _names(element: Element, mark: str) -> bool:
     """Tell whether a part of a file's name stands among the attributes of an image, or of its sources."""
     return any(mark in " ".join(holder.values()) for holder in (element, *sources_of(element)))
+
+
+_PICTURES: Final = ("img", "amp-img")
+"""Elements that show pictures, by HTML and by AMP."""
 
 
 def _filled(figure: Figure, shown: Image, around: Figure | None) -> Figure:

@@ -53,11 +53,16 @@ class Graph:
 
     def __init__(self, nodes: list[dict[str, Any]]) -> None:
         self.nodes = nodes
+        self._types = [types_of(node) for node in nodes]
         self._by_id: dict[str, Node] = {}
         for node in nodes:
             name = node.get("@id")
             if isinstance(name, str):
                 self._by_id.setdefault(name, node)
+
+    def typed(self) -> Iterator[tuple[Node, tuple[str, ...]]]:
+        """Give each node with its types, as `types_of` names them."""
+        return zip(self.nodes, self._types, strict=True)
 
     def values(self, node: Node, name: str) -> Iterator[Any]:
         """Give the values of a property one by one; one that only names another node is that node."""
@@ -121,10 +126,10 @@ _PAGES: Final = frozenset("WebPage ItemPage AboutPage MedicalWebPage".split())
 KINDS: Final = {kind.value: kind for kind in ArticleKind}
 
 
-def rank_of(node: Node) -> int:
-    """Tell how much a node looks like an article: 3 one, 2 another work, 1 a page, 0 nothing of the kind."""
+def rank_of(types: Iterable[str]) -> int:
+    """Tell how much a node of some types looks like an article: 3 one, 2 another work, 1 a page, 0 nothing such."""
     best = 0
-    for name in types_of(node):
+    for name in types:
         if name in _POSTINGS or name.endswith("Article"):
             return 3
         if name in _WORKS:
@@ -161,8 +166,7 @@ def own_nodes(graph: Graph, addresses: frozenset[str], titles: Iterable[str]) ->
         titles: Titles that the page states elsewhere.
     """
     folded = [key for title in titles if (key := fold(title))]
-    ranked = [(rank_of(node), node) for node in graph.nodes]
-    works = [(rank, node) for rank, node in ranked if rank >= 2]
+    works = [(rank, node) for node, types in graph.typed() if (rank := rank_of(types)) >= 2]
     scored = [
         (_agreement(graph, node, addresses, folded) * 2 + (rank == 3), rank, node) for rank, node in works
     ]
@@ -176,7 +180,7 @@ def own_nodes(graph: Graph, addresses: frozenset[str], titles: Iterable[str]) ->
 
 def page_nodes(graph: Graph) -> list[Node]:
     """Find the nodes that speak of the page as a page."""
-    return [node for node in graph.nodes if rank_of(node) == 1]
+    return [node for node, types in graph.typed() if rank_of(types) == 1]
 
 
 def _agreement(graph: Graph, node: Node, addresses: frozenset[str], titles: list[str]) -> int:

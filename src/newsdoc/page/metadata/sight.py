@@ -68,14 +68,14 @@ def is_one_piece(box: Box) -> bool:
 
 def links_in(box: Box) -> Iterator[Element]:
     """Give the links that stand right in a box, not in a box within."""
-    if box.links == sum(inner.links for inner in box.children):
-        return
+    left = box.links - sum(inner.links for inner in box.children)
     waiting = [box.element]
-    while waiting:
+    while left and waiting:
         for element in waiting.pop():
             if element.tag not in _OTHERS:
                 if element.tag == "a" and element.get("href") is not None:
                     yield element
+                    left -= 1
                 waiting.append(element)
 
 

@@ -183,9 +183,9 @@ def _alone(clues: Clues, box: Box, parts: tuple[Part, ...]) -> Iterator[Person]:
     if (
         first.rank > PLAIN
         or _is_page_of(name, first.url)
-        or _portrait(box.element)
         or any(map(_is_of_calling, beside))
         or _is_told_of_below(clues, name, box)
+        or _portrait(box.element)
     ):
         yield Person(name, url=first.url)
 
@@ -217,9 +217,11 @@ def _portrait(element: Element) -> bool:
     for _ in range(3):
         if outer is None or not byline.short_text(outer):
             return False
+        names: list[str] = []
         for inner in islice(outer.iter(*_PICTURED), MAX_INNER):
-            if _AVATAR.search(f"{inner.get('class') or ''} {inner.get('src') or ''}") is not None:
-                return True
+            names += inner.get("class", ""), inner.get("src", "")
+        if _AVATAR(" ".join(names).lower()) is not None:
+            return True
         outer = outer.getparent()
     return False
 
@@ -228,8 +230,8 @@ MAX_INNER: Final = 100
 """How many elements beside a name are looked at."""
 _PICTURED: Final = ("img", "span", "div", "picture", "a", "wow-image", "amp-img")
 _AVATAR: Final = re.compile(
-    r"(?<![a-z])(?:avatar|headshot|portrait|gravatar|profile-?(?:pic|photo|image))", re.IGNORECASE
-)
+    r"(?<![a-z])(?:avatar|headshot|portrait|gravatar|profile-?(?:pic|photo|image))"
+).search
 
 
 def _is_page_of(name: str, url: str | None) -> bool:

@@ -209,8 +209,8 @@ def breadcrumb(said: Said) -> Iterator[tuple[Crumb, ...]]:
     """Give the trails; of several, the longest first. All nodes of the said.graph are asked."""
     trails = [
         tuple(_crumbs(said.clues, said.graph, node))
-        for node in said.graph.nodes
-        if "BreadcrumbList" in types_of(node)
+        for node, types in said.graph.typed()
+        if "BreadcrumbList" in types
     ]
     yield from sorted(filter(None, trails), key=len, reverse=True)
 
