@@ -33,7 +33,7 @@ MARK_OF_TAG: Mapping[str, Mark] = MappingProxyType(
 """The mark that an element sets on the text in it; every element that sets one."""
 
 MARK_OF_NAME: Mapping[str, Mark] = MappingProxyType(
-    dict.fromkeys(("strong", "bold"), Mark.STRONG) | dict.fromkeys(("italic", "italics"), Mark.EMPHASIS)
+    {"strong": Mark.STRONG, "bold": Mark.STRONG, "italic": Mark.EMPHASIS, "italics": Mark.EMPHASIS}
 )
 """The mark that a class sets on the text of a span."""
 

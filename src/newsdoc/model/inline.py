@@ -50,7 +50,7 @@ _SPACE = " \n"
 def as_marks(values: Iterable[Mark | str] | Mark | str) -> frozenset[Mark]:
     """Turn marks or their names into a set of marks; an unknown name stays, for the validator to refuse."""
     if values is _NO_MARKS or (type(values) is frozenset and all(type(mark) is Mark for mark in values)):
-        return values or _NO_MARKS
+        return cast("frozenset[Mark]", values or _NO_MARKS)
     names = as_tuple((values,) if isinstance(values, str) else values)
     marks: set[Mark] = set()
     for name in names if isinstance(names, tuple) else (names,):
