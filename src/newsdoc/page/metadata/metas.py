@@ -93,10 +93,11 @@ def contents(clues: Clues, field: str) -> Iterator[tuple[str, str]]:
     """Give the name and the text of each meta that tells a field, in the order of `NAMES`."""
     metas, items = clues.head.metas, clues.head.items
     for name in NAMES[field]:
-        for content in metas.get(name, ()) or items.get(name, ()):
-            text = text_in(content)
-            if text is not None:
-                yield name, text
+        if name in metas or name in items:
+            for content in metas.get(name) or items[name]:
+                text = text_in(content)
+                if text is not None:
+                    yield name, text
 
 
 def texts(clues: Clues, field: str) -> Iterator[Candidate[str]]:

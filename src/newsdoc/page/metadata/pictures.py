@@ -53,7 +53,10 @@ _RUN: Final = re.compile(r"[A-Za-z0-9_-]+")
 
 def _names(element: Element, mark: str) -> bool:
     """Tell whether a part of a file's name stands among the attributes of an image, or of its sources."""
-    return any(mark in " ".join(holder.values()) for holder in (element, *sources_of(element)))
+    if mark in " ".join(element.values()):
+        return True
+    sources = sources_of(element)
+    return bool(sources) and any(mark in " ".join(source.values()) for source in sources)
 
 
 _PICTURES: Final = ("img", "amp-img")

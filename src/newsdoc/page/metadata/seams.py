@@ -6,7 +6,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 from functools import lru_cache
 from typing import Final, NamedTuple
 
@@ -48,13 +47,12 @@ def leads_to_author(element: Element) -> bool:
     return (rel is not None and "author" in rel.split()) or _AUTHOR_PAGE(href.lower()) is not None
 
 
-def some_lead_to_author(links: Iterable[Element]) -> bool:
+def some_lead_to_author(links: list[Element]) -> bool:
     """Tell at a glance whether `leads_to_author` can be true of one of some links: mostly it is of none."""
-    rels, hrefs = [], []
-    for link in links:
-        rels.append(link.get("rel", ""))
-        hrefs.append(link.get("href", ""))
-    return "author" in " ".join(rels) or _AUTHOR_PAGE("\n".join(hrefs).lower()) is not None
+    if any("author" in rel for link in links if (rel := link.get("rel")) is not None):
+        return True
+    hrefs = "\n".join([link.get("href", "") for link in links])
+    return _AUTHOR_PAGE(hrefs.lower()) is not None
 
 
 # Where the case of letters counts, alternatives are told apart by their first letters, and so many times as fast.
