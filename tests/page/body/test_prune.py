@@ -11,8 +11,8 @@ from newsdoc.markup.read import Role, read_items
 from newsdoc.model import Divider, ListBlock, Paragraph
 from newsdoc.page.body.controls import CONTROL
 from newsdoc.page.body.finder import find_body
+from newsdoc.page.body.hidden import is_hidden
 from newsdoc.page.body.prune import HIDDEN, HIDDEN_ARTICLE, WHOLE_TAGS, prune
-from newsdoc.page.hints import Hint
 from newsdoc.page.survey import survey
 from tests.page.soups import paragraphs, prose, root_of, soups, surveyed
 
@@ -40,7 +40,7 @@ def test_hidden_text_is_kept_only_where_it_is_most_of_the_prose(page):
         return
     pruned = prune(found, body)
     for box in found.boxes[body.box.order + 1 : body.box.end + 1]:
-        if box.hints & Hint.UNSEEN and not is_dropped(box, pruned, body.box):
+        if is_hidden(box) and not is_dropped(box, pruned, body.box):
             assert body.prose[box.order] >= HIDDEN_ARTICLE * body.prose[body.box.order]
 
 
