@@ -62,6 +62,7 @@ def chain(depth: int) -> tuple[Said, ...]:
 @pytest.mark.parametrize("write", WRITERS, ids=lambda write: write.__name__)
 @given(said=trees(3))
 @example(said=chain(20))
+@example(said=(Said("Reply", datetime(2000, 1, 1), ("LIKE",), ()),))
 def test_a_tree_is_read_back(write, said):
     found = read_comments(*opened(page(write(said))))
     assert tuple(map(read, found.comments)) == tuple(map(told, said))

@@ -155,7 +155,9 @@ def _without_furniture(blocks: list[Block], *, loose: bool) -> Iterator[Block]:
             text = block.text
             if at in (0, last) and len(text) < 40:
                 key = label_key(text)
-                if loose and (key in COMMENT_LINKS or (len(blocks) > 1 and _MARKS.fullmatch(text))):
+                # All of a comment may be "Like", unless that is linked.
+                spare = len(blocks) > 1 or any(run.href for run in block.content)
+                if loose and spare and (key in COMMENT_LINKS or _MARKS.fullmatch(text)):
                     continue
             if len(text) < 200 and is_awaiting_notice(text):
                 continue
