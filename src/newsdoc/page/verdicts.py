@@ -10,6 +10,7 @@ from attrs import frozen
 from lxml import etree
 
 from newsdoc.markup.read import Role
+from newsdoc.markup.vocabulary import HEADINGS
 from newsdoc.model import (
     Article,
     Comment,
@@ -397,7 +398,7 @@ class _Judge:
         around = next((outer for outer in box.element.iterancestors() if outer in reasons), part)
         if around is not None:
             return reasons[around]
-        if box.tag in ("h1", "h2", "h3", "h4", "h5", "h6"):
+        if box.tag in HEADINGS:
             return "is a heading with no text of the article under it"
         return f"nothing of the article was made of a <{box.tag}> with this text"
 

@@ -11,6 +11,7 @@ from collections.abc import Callable, Sequence
 
 import attrs
 
+from newsdoc.markup.vocabulary import HEADINGS
 from newsdoc.page.hints import Hint
 from newsdoc.page.survey import Box, Survey
 
@@ -43,7 +44,7 @@ TOO_LARGE_TO_BE_ASIDE = 0.5
 """A box with more than this share of the page's prose is not beside the article, whatever its names say."""
 
 PROSE_TAGS = {"p": 1.0, "li": 0.6, "td": 0.6, "dd": 0.8, "blockquote": 1.0, "pre": 0.8}
-NO_PROSE_TAGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6", "figcaption", "dt", "th", "caption", "legend"))
+NO_PROSE_TAGS = frozenset((*HEADINGS, "figcaption", "dt", "th", "caption", "legend"))
 WHOLE_PAGE_TAGS = frozenset(("html", "body", "main", "article"))
 
 

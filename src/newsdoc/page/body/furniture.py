@@ -14,6 +14,7 @@ from itertools import islice
 
 import attrs
 
+from newsdoc.markup.vocabulary import HEADINGS
 from newsdoc.page.body.controls import CONTROL, is_control
 from newsdoc.page.body.finder import Body
 from newsdoc.page.body.lines import LONG, Line
@@ -42,7 +43,7 @@ MOST_LEVELS = 40
 LAYOUT = 0.5
 """A table with this share of the body's prose holds the article, and is not one of its tables."""
 
-_HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
+_HEADINGS = frozenset(HEADINGS)
 _GROUPS = frozenset(("ul", "ol", "dl", "table", "blockquote", "figure", "pre"))
 """What short lines of the article stand in."""
 _DIGIT = re.compile(r"\d")

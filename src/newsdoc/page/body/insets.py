@@ -10,7 +10,6 @@ from itertools import islice
 
 from newsdoc.markup.vocabulary import GROUPING_TAGS, HEADINGS
 from newsdoc.page.body.finder import ASIDE
-from newsdoc.page.body.lines import core_of
 from newsdoc.page.survey import Box
 
 LONGEST_INSET = 1_500
@@ -20,14 +19,14 @@ PROSE = 40
 """Characters of unlinked text that make a paragraph surely one."""
 
 
-def insets_of(boxes: Sequence[Box], kept: Sequence[int]) -> Iterator[tuple[Box, list[Box]]]:
+def insets_of(boxes: Sequence[Box], core: Box, kept: Sequence[int]) -> Iterator[tuple[Box, list[Box]]]:
     """Give the boxes with headings that are set into the text, and their headings.
 
     Args:
         boxes: The body's box and all in it, in order.
+        core: Where the paragraphs stand, by `core_of`.
         kept: How many lines of each box read like text of the article.
     """
-    core = core_of(boxes)
     start = boxes[0].order
     if core.order < start:
         return  # the text stands right in the body's box
@@ -47,14 +46,14 @@ LEAST_IN_PLACE = 0.5
 """The share of the text that must stand right in the core for the boxes between to be set into it."""
 
 
-def pictures_of(boxes: Sequence[Box], kept: Sequence[int]) -> Iterator[Box]:
+def pictures_of(boxes: Sequence[Box], core: Box, kept: Sequence[int]) -> Iterator[Box]:
     """Give the boxes that are set into the text and hold one picture and its caption, and nothing that says so.
 
     Args:
         boxes: The body's box and all in it, in order.
+        core: Where the paragraphs stand, by `core_of`.
         kept: How many lines of each box read like text of the article.
     """
-    core = core_of(boxes)
     start = boxes[0].order
     in_place = sum(box.own for box in core.children)
     if core.order < start or in_place < LEAST_IN_PLACE * boxes[0].text:

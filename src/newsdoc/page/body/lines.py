@@ -13,6 +13,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 from typing import Any, TypeAlias
 
+from newsdoc.markup.vocabulary import HEADINGS
 from newsdoc.page.body.finder import Body
 from newsdoc.page.hints import words_of
 from newsdoc.page.survey import Box, Element, Survey
@@ -63,7 +64,7 @@ _ENDS: Mapping[str, str] = {
 }
 _SIGNS = frozenset("©•\u2013\u2014-#@|>»(“\"'*")
 _NEVER_LONG = frozenset(("h1", "h2", "figcaption"))
-_HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
+_HEADINGS = frozenset(HEADINGS)
 CONTEXTS: Mapping[str, int] = {
     tag: 1 << number
     for number, tag in enumerate(

@@ -13,6 +13,7 @@ from itertools import islice
 import attrs
 from lxml import etree
 
+from newsdoc.markup.vocabulary import HEADINGS
 from newsdoc.page.body.finder import Body
 from newsdoc.page.survey import Box, Element, Survey
 from newsdoc.values.text import squeeze
@@ -38,7 +39,7 @@ _NAMED = re.compile(
 _BACK = re.compile(r"back-?(?:ref|link)|footnote-back|return", re.IGNORECASE)
 _MARK = re.compile(r"(?:fn|note|cite|ftn|edn)[_-]?ref", re.IGNORECASE)
 """Names of marks, to which links lead back."""
-_HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
+_HEADINGS = frozenset(HEADINGS)
 _PARAGRAPHS = frozenset(("p", "div", "dd", "td", "aside"))
 _LISTS = frozenset(("ol", "ul"))
 

@@ -14,6 +14,7 @@ import attrs
 from lxml.etree import _Element as Element
 
 from newsdoc.markup.read import Role
+from newsdoc.markup.vocabulary import HEADINGS
 from newsdoc.page.body.finder import Body
 from newsdoc.page.hints import Hint, hints_of
 from newsdoc.page.source import Page
@@ -48,7 +49,7 @@ LINE_TAGS = frozenset(("p", "div", "h2", "h3", "h4", "h5", "h6", "center", "sect
 NO_PROMO_TAGS = frozenset(("figure", "table"))
 ENTRY_TAGS = frozenset(("article", "li", "section"))
 """What holds all that a box says of one article: its names tell the article's subjects and the like."""
-HEADING_TAGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
+HEADING_TAGS = frozenset(HEADINGS)
 PLAIN_TAGS = frozenset(("p", "div", "blockquote", "section"))
 
 

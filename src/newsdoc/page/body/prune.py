@@ -11,7 +11,7 @@ from newsdoc.page.body.finder import Body
 from newsdoc.page.body.furniture import MOMENT, furniture_of
 from newsdoc.page.body.hidden import hidden_parts, is_hidden
 from newsdoc.page.body.insets import PROSE, insets_of, pictures_of
-from newsdoc.page.body.lines import Line, lines_of
+from newsdoc.page.body.lines import Line, core_of, lines_of
 from newsdoc.page.body.notes import Notes, notes_of
 from newsdoc.page.body.weights import learned
 from newsdoc.page.hints import Hint
@@ -91,14 +91,16 @@ def prune(survey: Survey, body: Body, comments: frozenset[Box] = frozenset()) ->
     for notes in pruned.notes.boxes:
         for box in survey.boxes[notes.order : min(notes.end, top.end) + 1]:
             kept[box.order - top.order] = int(box.own > 0)
-    copies = set(copies_of(survey.boxes[top.order : top.end + 1]))
+    inside = survey.boxes[top.order : top.end + 1]
+    copies = set(copies_of(inside))
     for box in reversed(survey.boxes[top.order + 1 : top.end + 1]):
         if box.parent is not None:
             kept[box.parent.order - top.order] += kept[box.order - top.order]
             seen[box.parent.order - top.order] += seen[box.order - top.order]
     _keep_pictures(survey, top, kept)
-    _settle_insets(survey, top, kept, pruned)
-    for box in pictures_of(survey.boxes[top.order : top.end + 1], kept):
+    core = core_of(inside)
+    _settle_insets(inside, core, kept, pruned)
+    for box in pictures_of(inside, core, kept):
         pruned.roles[box.element] = Role.FIGURE
         for at in range(box.order - top.order, box.end - top.order + 1):
             kept[at] = max(1, kept[at])
@@ -143,11 +145,12 @@ def prune(survey: Survey, body: Body, comments: frozenset[Box] = frozenset()) ->
     return pruned
 
 
-def _settle_insets(survey: Survey, top: Box, kept: list[int], pruned: Pruned) -> None:
+def _settle_insets(inside: list[Box], core: Box, kept: list[int], pruned: Pruned) -> None:
     """Let the headings of boxes set into the text head nothing, and go where nothing else of the box is text."""
-    for inset, headings in insets_of(survey.boxes[top.order : top.end + 1], kept):
-        read = [box for box in headings if kept[box.order - top.order]]
-        if kept[inset.order - top.order] > len(read):
+    start = inside[0].order
+    for inset, headings in insets_of(inside, core, kept):
+        read = [box for box in headings if kept[box.order - start]]
+        if kept[inset.order - start] > len(read):
             pruned.roles.update((box.element, Role.LABEL) for box in read)
         elif inset.text - sum(box.text for box in headings) >= PROSE:
             for box in read:
