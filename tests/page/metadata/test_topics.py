@@ -59,6 +59,10 @@ def page(below: str) -> str:
             (),
         ),
         ("<ul><li><a href='/p/privacy'>Privacy</a></li><li><a href='/p/jobs'>Jobs</a></li></ul>", ()),
+        (
+            "<div><div><a href='/news/topics/c4f0'>Coal Exit</a></div><div><a href='/topics/17-x'>Dams</a></div></div>",
+            ("Coal Exit", "Dams"),
+        ),
         ("<nav><a href='/t/coal-exit'>Coal Exit</a> <a href='/t/rain'>Rain</a></nav>", ()),
         (
             "<ul class='share'><li><a href='/s/mail'>Mail</a></li><li><a href='/s/print'>Print</a></li></ul>",
@@ -68,6 +72,54 @@ def page(below: str) -> str:
 )
 def test_a_list_of_links_that_say_where_they_lead_holds_tags(below: str, expected: tuple[str, ...]) -> None:
     assert told(page(below)).tags == expected
+
+
+@pytest.mark.parametrize(
+    ("below", "expected"),
+    [
+        (
+            "<p>More about</p><div class='topic-tag'><a href='/a'>Rivers</a></div>"
+            "<div class='topic-tag'><a href='/b'>Bath</a></div>",
+            ("Rivers", "Bath"),
+        ),
+        (
+            "<div><b>Topics</b><div class='tags'><a href='/a'>Rivers</a> <a href='/b'>Dams</a></div></div>"
+            "<div><b>People</b><div class='tags'><a href='/c'>Ada Byron</a></div></div>",
+            ("Rivers", "Dams", "Ada Byron"),
+        ),
+        (
+            f"<div class='tag topic'><a href='/a'>Weather</a></div>{TEXT}{TEXT}<p>And so on.</p><p>And on.</p>"
+            "<div class='tags'><a href='/a'>Rivers</a> <a href='/b'>Dams</a></div>",
+            ("Rivers", "Dams"),
+        ),
+        (f"<div class='tag topic'><a href='/a'>Weather</a></div>{TEXT}", ("Weather",)),
+        (
+            "<ul class='tags'><li><a href='/a'>Rivers</a></li><li><a href='/b'>More on this ...</a></li></ul>",
+            ("Rivers",),
+        ),
+        (
+            "<ul class='tags share'><li><a href='/a'>Share this</a></li><li><a href='/b'>Send this</a></li></ul>",
+            (),
+        ),
+    ],
+)
+def test_lists_that_are_named_for_tags(below: str, expected: tuple[str, ...]) -> None:
+    assert told(page(below)).tags == expected
+
+
+@pytest.mark.parametrize(
+    ("keywords", "expected"),
+    [
+        (["section/sport", "organization/Unesco", "topic/rain & wind"], ("sport", "Unesco", "rain & wind")),
+        (["section/sport", "Rain"], ("section/sport", "Rain")),
+        (["AC/DC", "Rain/Wind"], ("AC/DC", "Rain/Wind")),
+        (["a/b/c", "section/sport"], ("a/b/c", "section/sport")),
+    ],
+)
+def test_keywords_that_are_filed_under_what_they_are(keywords: list[str], expected: tuple[str, ...]) -> None:
+    assert (
+        told(with_jsonld({"@type": "NewsArticle", "headline": "Rain", "keywords": keywords})).tags == expected
+    )
 
 
 def test_above_the_text_such_a_list_is_a_menu() -> None:

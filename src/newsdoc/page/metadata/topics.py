@@ -37,14 +37,19 @@ _INTERNAL: Final = re.compile(
 )
 """What editing systems put among keywords for themselves: "Category: News", hosts, identifiers, letters."""
 
+_FILED: Final = re.compile(r"[a-z]{3,20}/[^/]+").fullmatch
+
 
 def tags_of(texts: Iterable[str]) -> tuple[str, ...]:
     """Part keywords and bring them into order: none twice, none empty, none a sentence or an internal mark.
 
-    A text alone is parted at commas, semicolons and bars; where there are several, each is one keyword.
+    A text alone is parted at commas, semicolons and bars; where there are several, each is one keyword. Where all are
+    filed under what they are, as in "organization/Unesco", they are taken out.
     """
     given = list(islice(texts, MAX_GIVEN))
     parts = _COMMAS.split(given[0]) if len(given) == 1 else given
+    if len(parts) > 1 and all(map(_FILED, parts)):
+        parts = [part.partition("/")[2] for part in parts]
     found: dict[str, str] = {}
     for part in parts:
         tag = part.strip(" \t#\"'")
@@ -71,14 +76,34 @@ def by_link(clues: Clues) -> Iterator[tuple[str, ...]]:
 
 
 def by_list(clues: Clues) -> Iterator[tuple[str, ...]]:
-    """Give the tags in the first block below the title that is named for tags and holds links."""
+    """Give the tags in the first list below the title that is named for tags and holds links.
+
+    One with more than one tag is preferred: a tag alone may be a label of the title.
+    """
+    lists = list(map(tags_of, _lists(clues)))
+    found = next((tags for tags in lists if len(tags) > 1), None) or next(filter(None, lists), None)
+    if found:
+        yield found
+
+
+def _lists(clues: Clues) -> Iterator[list[str]]:
+    """Give what is said in the lists below the title that are named for tags, those right behind another with it.
+
+    Pages part tags by what they are, people behind topics, and give each tag a box of its own.
+    """
     start = 0 if clues.headline is None else clues.headline.box.order
+    shown: list[str] = []
+    end = -1
     for box in clues.survey.boxes[start:]:
-        if box.hints & Hint.TAGS and _is_tag_list(box) and not clues.is_foreign(box, _ELSEWHERE):
-            found = tags_of(_shown(clues, box.element.iter("a")))
-            if found:
-                yield found
-                return
+        if box.order > end and _is_tag_list(box) and not clues.is_foreign(box, _ELSEWHERE):
+            more = list(_shown(clues, box.element.iter("a")))
+            if shown and box.order > end + NEAR:
+                yield shown
+                shown = []
+            if more:
+                shown += more
+                end = box.end
+    yield shown
 
 
 def by_shape(clues: Clues) -> Iterator[tuple[str, ...]]:
@@ -111,6 +136,8 @@ def by_shape(clues: Clues) -> Iterator[tuple[str, ...]]:
                     return
 
 
+NEAR: Final = 4
+"""How many boxes beyond the end of a list of tags the next part of it may begin."""
 LEAST_TEXT: Final = 500
 """Characters that stand between a title and a list of tags below the text."""
 _OF_SITES: Final = re.compile(
@@ -137,11 +164,18 @@ def _say_where_they_lead(links: list[Element]) -> bool:
 
 
 def _says_where_it_leads(link: Element) -> bool:
-    """Tell whether the last part of a link's address, which is no page of the site's own, is what it says."""
+    """Tell whether a link leads to a folder for tags, or to what it says: "Coal Exit" to "/politics/coal-exit"."""
     path = urlsplit((link.get("href") or "").strip()).path.rstrip("/")
     folder, _, name = path.rpartition("/")
     text = text_of(link)
-    return bool(folder) and 0 < len(text) <= LONGEST_LABEL and _slug(unquote(name)) == _slug(text)
+    if not folder or not 0 < len(text) <= LONGEST_LABEL:
+        return False
+    return _FOLDERS(folder) is not None or _slug(unquote(name)) == _slug(text)
+
+
+_FOLDERS: Final = re.compile(
+    r"/(?:tags?|topics?|hashtags?|keywords?|themen|themas?|temas?|etiquetas?|schlagworte?|tagg)$"
+).search
 
 
 def _slug(text: str) -> str:
@@ -154,7 +188,7 @@ _SPELLED: Final = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss",
 
 
 def _is_tag_list(box: Box) -> bool:
-    if not 0 < box.links <= MAX_LIST:
+    if not box.hints & Hint.TAGS or box.hints & Hint.SHARE or not 0 < box.links <= MAX_LIST:
         return False
     # What is above the list, "Filed under", weighs much where the tags are few and short.
     label = sum(child.text for child in box.children if child.tag in HEADINGS and not child.links)
@@ -177,10 +211,17 @@ def _shown(clues: Clues, links: Iterable[Element]) -> Iterator[str]:
         if box is None or clues.is_foreign(box, _ELSEWHERE) or clues.in_teaser(box):
             continue
         text = text_in(text_of(link))
-        if text is not None and len(text) <= LONGEST and fold(text) not in _LABELS:
+        if (
+            text is not None
+            and len(text) <= LONGEST
+            and fold(text) not in _LABELS
+            and not text.endswith(_UNENDED)
+        ):
             yield text
 
 
+_UNENDED: Final = ("...", "…", ":")
+"""How a link ends that leads to more."""
 _LABELS: Final = frozenset(
     "tag|tags|themen|alle themen|topics|more|mehr|related topics|more topics|schlagworte|keywords".split("|")
 )
