@@ -78,18 +78,24 @@ def test_a_list_of_links_that_say_where_they_lead_holds_tags(below: str, expecte
     ("below", "expected"),
     [
         (
-            "<p>More about</p><div class='topic-tag'><a href='/a'>Rivers</a></div>"
-            "<div class='topic-tag'><a href='/b'>Bath</a></div>",
+            (
+                "<p>More about</p><div class='topic-tag'><a href='/a'>Rivers</a></div>"
+                "<div class='topic-tag'><a href='/b'>Bath</a></div>"
+            ),
             ("Rivers", "Bath"),
         ),
         (
-            "<div><b>Topics</b><div class='tags'><a href='/a'>Rivers</a> <a href='/b'>Dams</a></div></div>"
-            "<div><b>People</b><div class='tags'><a href='/c'>Ada Byron</a></div></div>",
+            (
+                "<div><b>Topics</b><div class='tags'><a href='/a'>Rivers</a> <a href='/b'>Dams</a></div></div>"
+                "<div><b>People</b><div class='tags'><a href='/c'>Ada Byron</a></div></div>"
+            ),
             ("Rivers", "Dams", "Ada Byron"),
         ),
         (
-            f"<div class='tag topic'><a href='/a'>Weather</a></div>{TEXT}{TEXT}<p>And so on.</p><p>And on.</p>"
-            "<div class='tags'><a href='/a'>Rivers</a> <a href='/b'>Dams</a></div>",
+            (
+                f"<div class='tag topic'><a href='/a'>Weather</a></div>{TEXT}{TEXT}<p>And so on.</p><p>And on.</p>"
+                "<div class='tags'><a href='/a'>Rivers</a> <a href='/b'>Dams</a></div>"
+            ),
             ("Rivers", "Dams"),
         ),
         (f"<div class='tag topic'><a href='/a'>Weather</a></div>{TEXT}", ("Weather",)),
