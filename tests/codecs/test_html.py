@@ -168,6 +168,8 @@ def test_other_programs_find_the_metadata() -> None:
         ("az-Latn", '<html lang="az-Latn" data-newsdoc="1">'),
         ("pa-Arab", '<html lang="pa-Arab" dir="rtl" data-newsdoc="1">'),
         ("en-u-ca-buddhist", '<html lang="en-u-ca-buddhist" data-newsdoc="1">'),
+        ("zh-yue", '<html lang="zh-yue" data-newsdoc="1">'),
+        ("aa-aaa", '<html lang="und" data-language="aa-aaa" data-newsdoc="1">'),
         ("aa-0-00", '<html lang="und" data-language="aa-0-00" data-newsdoc="1">'),
         ("qq-ZZ", '<html lang="und" data-language="qq-ZZ" data-newsdoc="1">'),
         ("und", '<html lang="und" data-language="und" data-newsdoc="1">'),

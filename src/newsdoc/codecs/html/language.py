@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
+from functools import cache, lru_cache
 
 UNDETERMINED = "und"
 """The registered tag that says that the language is not known; assistive software wants some tag."""
@@ -30,8 +30,23 @@ def is_registered(tag: str) -> bool:
     # that is private as a whole.
     if language.startswith("x-") or (private and any(len(part) == 1 for part in private.split("-"))):
         return False
-    singletons = {part for part in language.split("-") if len(part) == 1}
-    return singletons <= _EXTENSIONS and tag_is_valid(tag)
+    parts = language.split("-")
+    if len(parts) > 1 and len(parts[1]) == 3 and parts[1].isalpha() and (parts[0], parts[1]) not in _extended():
+        return False
+    return {part for part in parts if len(part) == 1} <= _EXTENSIONS and tag_is_valid(tag)
+
+
+@cache
+def _extended() -> frozenset[tuple[str, str]]:
+    """Give the languages that may stand behind another in a tag, as in "zh-yue", with that other in front."""
+    from langcodes.registry_parser import parse_registry  # noqa: PLC0415 -- the registry again
+
+    return frozenset(
+        (prefix.lower(), str(entry["Subtag"]).lower())
+        for entry in parse_registry()
+        if entry["Type"] == "extlang"
+        for prefix in entry["Prefix"]
+    )
 
 
 def is_right_to_left(tag: str | None) -> bool:
