@@ -137,7 +137,8 @@ def habits_of(language: str | None, *, month_first: bool | None) -> Habits:
 
 
 _ORDINAL: Final = (
-    r"[-:]?(?:st|nd|rd|th|er|re|eme|e|o|a|de|ste|ko|\(e\)ko|\(a\)|an|en(?!\.?\s+\d)|ten|i|ж|go|го|е|ге|ης|η|°)(?![^\W_])"
+    r"[-:]?(?:st|nd|rd|th|er|re|eme|e|o|a"
+    r"|de|ste|ko|\(e\)ko|\(a\)|an|en(?!\.?\s+\d)|ten|i|ж|go|го|е|ге|ης|η|°)(?![^\W_])"
 )
 _PHRASES: Final = "|".join(
     r"\s+".join(map(re.escape, folded(spelling).split("_")))

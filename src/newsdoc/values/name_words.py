@@ -82,6 +82,9 @@ LATER_ROLES: Final = (
 ).split()
 """Words that make a part a calling only where a name stands before it; some of them are surnames as well."""
 
+NOBODIES: Final = "admin administrator webmaster".split()
+"""Words that end the name of nobody in particular: "Site Admin"."""
+
 BODIES: Final = (
     "institute institut instituto university universität université universidad universidade università "
     "college foundation stiftung fondation association society department ministry ministerium media inc "

@@ -51,7 +51,9 @@ def clean_names(text: str) -> tuple[str, ...]:
     names: dict[str, str] = {}
     for segment in _SEGMENTS.split(_BRACKETS.sub(_agency_in_brackets, bare)):
         for name in _names_in(segment):
-            names.setdefault(fold(name), name)
+            # "Ada Byron - 10 Years in the Trade"
+            if not names or is_agency(name) or not _is_described(name.split()):
+                names.setdefault(fold(name), name)
     return tuple(names.values())
 
 
@@ -91,7 +93,10 @@ def is_placeholder(name: str) -> bool:
     >>> is_placeholder("Editorial Team"), is_placeholder("Ada Lovelace")
     (True, False)
     """
-    return len(name) <= 60 and fold(name) in _folded_list("PLACEHOLDERS")
+    folded = fold(name)
+    return len(name) <= 60 and (
+        folded in _folded_list("PLACEHOLDERS") or folded.rpartition(" ")[2] in _folded_list("NOBODIES")
+    )
 
 
 def is_body(name: str) -> bool:
@@ -267,7 +272,7 @@ def _name(part: str, *, follows: bool) -> str | None:
         : next((place for place, word in enumerate(small) if word in places and place > 1), len(told))
     ]
     callings = [fold(word) in roles for word in told]
-    if follows and (any(map(is_calling, told)) or is_body(part)):
+    if follows and (any(map(is_calling, told)) or is_body(part) or _is_described(told)):
         return None
     if all(callings):
         return None
@@ -289,6 +294,12 @@ def _name(part: str, *, follows: bool) -> str | None:
     if _label_words().issuperset(map(fold, told)) or (len(told) > 3 and name.islower()):
         return None
     return _in_name_case(name)
+
+
+def _is_described(told: list[str]) -> bool:
+    """Tell whether words have capitals and small letters as those of a body or a calling have, and names have not."""
+    small = [word.islower() and fold(word) not in _folded_list("PARTICLES") for word in told]
+    return any(small) and not all(small)
 
 
 def _once(told: list[str]) -> list[str]:

@@ -6,7 +6,7 @@ import pytest
 from lxml import html
 
 from newsdoc.page.metadata.seams import LINKED, NAMED, PLAIN, parts_of
-from tests.page.metadata.helpers import told
+from tests.page.metadata.helpers import told, with_jsonld
 
 TEXT = "<p>" + "The river rose over its banks in the night and no one had seen it coming. " * 6 + "</p>"
 
@@ -96,6 +96,22 @@ def test_parts_know_what_the_markup_says_of_them(markup: str, rank: int) -> None
         ("<div class='author-bio'>This post was written by Ada Byron, Head of Maps</div>", ["Ada Byron"]),
         ("<p class='author'><span>Ada Byron</span><span>Full Bio</span></p>", ["Ada Byron"]),
         ("<p class='author'>Ada Byron / example.com /</p>", ["Ada Byron"]),
+        ("<p>Writer: Ada Byron</p>", ["Ada Byron"]),
+        ("<p>(by Ada Byron)</p>", ["Ada Byron"]),
+        ("<p>By the Example Team</p>", ["the Example Team"]),
+        ("<div><p>By use case</p><p>By Ada Byron</p></div>", ["Ada Byron"]),
+        (
+            "<div>By</div><div class='category-tags'><a href='/a'>Heavy Rain</a></div><div>Ada Byron</div>",
+            ["Ada Byron"],
+        ),
+        ("<p><a>Medically reviewed</a> by <a>Max Roe</a> — Written by <a>Ada Byron</a></p>", ["Ada Byron"]),
+        (
+            "<p>By <a href='/author/a'>Ada Byron</a>, <a href='/author/w'>Acme Women's Watch</a></p>",
+            ["Ada Byron"],
+        ),
+        ("<div><p>Article by:</p>Ada Byron<p>RN, BSN, Sleep Consultant</p></div>", ["Ada Byron"]),
+        ("<p>AFP, Bath</p>", ["AFP"]),
+        ("<figure><img src='a.png'><figcaption>AFP, Bath</figcaption></figure>", []),
     ],
 )
 def test_bylines(markup: str, expected: list[str]) -> None:
@@ -131,6 +147,13 @@ def test_a_name_alone_wants_a_witness(markup: str, expected: list[str]) -> None:
         ),
         ("<div class='author-box'><p>Ada Byron is a writer. She maps rivers.</p></div>", ["Ada Byron"]),
         ("<div class='author-box'><p>More Of This</p><p>The rain goes on.</p></div>", []),
+        ("<div><h3>Author</h3><p>Ada Byron</p></div>", ["Ada Byron"]),
+        ("<div><h2>Article by</h2><div>Ada Byron</div></div>", ["Ada Byron"]),
+        ("<ul><li><b>Autorin/Autor</b> Ada Byron</li></ul>", ["Ada Byron"]),
+        ("<aside class='sidebar'><h3>Written by Ada Byron</h3></aside>", ["Ada Byron"]),
+        ("<p style='text-align: right'><b>Ada Byron</b></p>", ["Ada Byron"]),
+        ("<table><tr><td style='text-align: right'>Heavy Rain</td></tr></table>", []),
+        ("<div><h3>Author</h3><p>Read more about the rain that fell</p></div>", []),
         ("<div class='testimonial-author box'><p>Ada Byron</p><p>Baker</p></div>", []),
     ],
 )
@@ -142,3 +165,85 @@ def test_a_body_in_a_meta_yields_to_a_person_whom_the_page_names() -> None:
     head = '<meta name="author" content="Verein der Flüsse e.V.">'
     assert names("<p>Von Ada Byron</p>", head) == ["Ada Byron"]
     assert names("", head) == ["Verein der Flüsse e.V."]
+
+
+def test_a_byline_counts_more_than_a_meta() -> None:
+    assert names("<p>By Ada Byron</p>", '<meta name="author" content="Max Roe">') == ["Ada Byron"]
+
+
+def authors(data: object, markup: str) -> list[str]:
+    article = {"@type": "NewsArticle", "headline": "Rain over the valley", "author": data}
+    body = f"<h1>Rain over the valley</h1>{markup}{TEXT}"
+    return [author.name for author in told(with_jsonld(article, body=body)).authors]
+
+
+@pytest.mark.parametrize(
+    ("data", "markup", "expected"),
+    [
+        ([{"name": "Ada Byron"}, {"name": "Rain Desk"}], "<p>By Ada Byron</p>", ["Ada Byron"]),
+        (
+            [{"name": "Ada Byron"}, {"name": "Max Roe"}],
+            "<p>By Ada Byron and Max Roe</p>",
+            ["Ada Byron", "Max Roe"],
+        ),
+        ([{"name": "Ada Byron"}, {"name": "Max Roe"}], "<p>By Eva Lund</p>", ["Ada Byron", "Max Roe"]),
+        (
+            [{"name": "Ada Byron"}, {"name": "Max Roe"}],
+            "<p>By Ada Byron and Eva Lund</p>",
+            ["Ada Byron", "Max Roe"],
+        ),
+        ([{"name": "Ada Byron"}, {"name": "Max Roe"}], "", ["Ada Byron", "Max Roe"]),
+        ("example.org editor", "<p>By Ada Byron</p>", ["Ada Byron"]),
+        ("example.org editor", "", ["example.org editor"]),
+        ("Ada Byron, Fakultät für Wetter der Stadt, Acme.org", "", ["Ada Byron"]),
+        ("Ada", "<p>By <a href='/author/ada/'>Ada</a></p><p>Text: Max Roe</p>", ["Ada"]),
+    ],
+)
+def test_what_the_data_and_the_byline_say_together(data: object, markup: str, expected: list[str]) -> None:
+    assert authors(data, markup) == expected
+
+
+def test_the_publisher_is_no_author_where_somebody_else_is_named() -> None:
+    head = '<meta name="publisher" content="Acme Wave (www.example.org)"><meta name="author" content="Acme Wave">'
+    assert names("<p>Text: Ada Byron</p>", head) == ["Ada Byron"]
+    assert names("", head) == ["Acme Wave"]
+
+
+SAYS_I = (
+    "<p>I have seen the river rise over its banks, and I have never been so wet in all my days in the valley. "
+    "The rain went on and on, and nobody came.</p>"
+)
+SAYS_WE = SAYS_I.replace("I have", "we have")
+
+
+@pytest.mark.parametrize(
+    ("url", "shown", "text", "expected"),
+    [
+        (
+            "https://adabyron.example/rain",
+            "<footer>© 2024 Ada Byron. All rights reserved.</footer>",
+            SAYS_I,
+            ["Ada Byron"],
+        ),
+        ("https://ada.example.org/rain", "<div><a href='/'>Ada Byron</a></div>", SAYS_I, ["Ada Byron"]),
+        ("https://www.byron.example/rain", "<div><a href='/'>Ada Byron</a></div>", SAYS_I, ["Ada Byron"]),
+        (
+            "https://adabyron.example/rain",
+            "<div><a href='/about'>About Ada Byron</a></div>",
+            SAYS_I,
+            ["Ada Byron"],
+        ),
+        ("https://adabyron.example/rain", "<footer>© 2024 Ada Byron</footer>", SAYS_WE, []),
+        ("https://rain.example/rain", "<footer>© 2024 Ada Byron</footer>", SAYS_I, []),
+        ("https://acmetools.example/rain", "<footer>© 2024 Acme Tools</footer>", SAYS_I, []),
+        (
+            "https://adabyron.example/rain",
+            "<p>By Max Roe</p><footer>© 2024 Ada Byron</footer>",
+            SAYS_I,
+            ["Max Roe"],
+        ),
+    ],
+)
+def test_whose_own_site_it_is(url: str, shown: str, text: str, expected: list[str]) -> None:
+    page = f"<html><head><title>Rain</title></head><body><h1>Rain over the valley</h1>{text}{shown}</body></html>"
+    assert [author.name for author in told(page, url).authors] == expected

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from functools import cache, lru_cache
+from typing import Any
 
 UNDETERMINED = "und"
 """The registered tag that says that the language is not known; assistive software wants some tag."""
@@ -31,7 +33,12 @@ def is_registered(tag: str) -> bool:
     if language.startswith("x-") or (private and any(len(part) == 1 for part in private.split("-"))):
         return False
     parts = language.split("-")
-    if len(parts) > 1 and len(parts[1]) == 3 and parts[1].isalpha() and (parts[0], parts[1]) not in _extended():
+    if (
+        len(parts) > 1
+        and len(parts[1]) == 3
+        and parts[1].isalpha()
+        and (parts[0], parts[1]) not in _extended()
+    ):
         return False
     return {part for part in parts if len(part) == 1} <= _EXTENSIONS and tag_is_valid(tag)
 
@@ -41,9 +48,10 @@ def _extended() -> frozenset[tuple[str, str]]:
     """Give the languages that may stand behind another in a tag, as in "zh-yue", with that other in front."""
     from langcodes.registry_parser import parse_registry  # noqa: PLC0415 -- the registry again
 
+    entries: Iterable[dict[str, Any]] = parse_registry()  # type: ignore[no-untyped-call]
     return frozenset(
         (prefix.lower(), str(entry["Subtag"]).lower())
-        for entry in parse_registry()
+        for entry in entries
         if entry["Type"] == "extlang"
         for prefix in entry["Prefix"]
     )

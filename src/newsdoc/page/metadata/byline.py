@@ -82,6 +82,7 @@ def _adds(name: str) -> bool:
     return (
         (len(told) > 1 or not name.isascii())
         and _HOST.fullmatch(told[-1]) is None
+        and not any(word.endswith(("'s", "’s")) for word in told)  # noqa: RUF001
         and not is_placeholder(told[0])
         and not is_calling(told[-1])
     )
@@ -289,9 +290,9 @@ def _led(clues: Clues) -> Iterator[Person]:
             continue
         parts = clues.parts(box)
         if len(parts) == 1 and _LEAD_ALONE.fullmatch(parts[0].text) is not None:
-            parts += _next_parts(clues, box)
+            parts += next_parts(clues, box)
         found = list(people_led(parts))
-        if found:
+        if any(is_likely(person.name) for person in found):
             yield from found
             return
 
@@ -303,14 +304,21 @@ def _may_lead(box: Box) -> bool:
         len(first) + 1 < box.own
         or first.startswith("By")
         or not first.isascii()
-        or not _LEAD_WORDS.isdisjoint(first.lower().replace(":", " ").split())
+        or not _LEAD_WORDS.isdisjoint(first.lower().translate(_SIGNS).split())
     )
 
 
-def _next_parts(clues: Clues, box: Box) -> tuple[Part, ...]:
-    """Give what stands in the next box that has text of its own."""
+_SIGNS: Final = str.maketrans("():", "   ")
+"""What stands around the words that lead to names, as a blank."""
+
+
+def next_parts(clues: Clues, box: Box) -> tuple[Part, ...]:
+    """Give what stands behind a box that is a label: around it, or in the next box that has text of its own."""
+    outer = box.parent
+    if outer is not None and 0 < outer.own < LONGEST:
+        return clues.parts(outer)
     for other in clues.survey.boxes[box.order + 1 : box.order + 4]:
-        if other.own:
+        if other.own and not other.hints & Hint.TAGS:
             return clues.parts(other) if other.own < LONGEST else ()
     return ()
 
@@ -329,7 +337,9 @@ def people_led(parts: Sequence[Part]) -> Iterator[Person]:
         if user is not None:
             yield Person(user["name"], url=part.url, sure=True)
             return
-        lead = _LEAD.match(text) or _lead_within(text) or _LEAD_ALONE.fullmatch(text)
+        # "Reviewed" may be a link, and "by" stand behind it.
+        of_others = place > 0 and _OTHER_LEAD.fullmatch(parts[place - 1].text) is not None
+        lead = (None if of_others else _LEAD.match(text)) or _lead_within(text) or _LEAD_ALONE.fullmatch(text)
         if lead is None:
             continue
         rest = list(parts[place + 1 :])
@@ -446,13 +456,15 @@ _FULL_NAME: Final = re.compile(r"[^\W\d_a-z][\w.'’-]*(?: [^\W\d_a-z][\w.'’-]
 
 _BY: Final = "|".join(words.BY)
 _LEADS: Final = (
-    rf"(?:(?i:{'|'.join(words.LEADS)})\b(?:\s*:|\s+(?=[^\Wa-z_]))|(?i:{'|'.join(words.COLON_LEADS)})\s*:|(?i:{'|'.join(words.DONE)})\s+(?i:{_BY})\b"
+    rf"(?:(?i:{'|'.join(words.LEADS)})\b(?:\s*:|\s+(?=(?:the )?[^\Wa-z_]))|(?i:{'|'.join(words.COLON_LEADS)})\s*:"
+    rf"|(?i:{'|'.join(words.DONE)})\s+(?i:{_BY})\b"
     rf"|(?:{'|'.join(words.UNSPACED_LEADS)})|By(?=[A-Z][a-z]+ [A-Z]))\s*:?\s*"
 )
 _LEAD: Final = re.compile(rf"\W*{_LEADS}")
 """How lines begin that say who wrote the text."""
 _LEAD_ALONE: Final = re.compile(
-    rf"\W*(?:(?:{'|'.join(words.DONE)})\s+)?(?:{_BY}|{'|'.join((*words.LEADS, *words.COLON_LEADS))})\s*:?\s*",
+    rf"\W*(?:(?:{'|'.join((*words.DONE, *words.WORKS))})\s+)?"
+    rf"(?:{_BY}|{'|'.join((*words.LEADS, *words.COLON_LEADS))})\s*:?\s*",
     re.IGNORECASE,
 )
 """A part that says no more than that a name follows."""
@@ -471,7 +483,8 @@ _USER: Final = re.compile(
 _LEAD_WORDS: Final = frozenset(
     word
     for pattern in (*words.LEADS, *words.COLON_LEADS, *words.DONE, *words.BY)
-    for word in re.findall(r"\w{2,}", pattern)
+    for spelled in (pattern, re.sub(r"\w\?", " ", pattern))
+    for word in re.findall(r"\w{2,}", spelled)
 ) - {"the", "this", "was", "post"}
 """The words of which each lead has one, as far as they are written in capitals and small letters."""
 _PHRASE: Final = re.compile(

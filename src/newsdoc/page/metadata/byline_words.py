@@ -8,6 +8,7 @@ from typing import Final
 LEADS: Final = (
     (
         "by von par por di door av af text texte texto testo tekst autor autorin autoren auteur autore "
+        "autorin/autor autor/-?in autor[:*_]in "
         "author authors автор текст oleh yazan words story foto_und_text text_und_foto insights_from "
         "interview_by interview_von entretien_par contributed_by recommended_by "
         "(?:blog_?|gast)?beitrag_von kommentar_von verfasst_von guest_post_by (?:this|the)_post_was_written_by "
@@ -34,6 +35,9 @@ DONE: Final = (
     "redigido"
 ).split()
 """Participles that stand before the words of `BY`."""
+
+WORKS: Final = "article story words text blog".split()
+"""What stands before the words of `BY` in a line of its own."""
 
 BY: Final = "by von par por da door av af".split()
 """Words for "by"."""
@@ -93,7 +97,9 @@ NOT_NAMES: Final = frozenset(
     "view more posts|information|contact|posts|newsletter|subscribe|fact checked|edited by|updated|published|"
     "contributor|bio|profile|website|photo|image|in|and|et|und|über|alle artikel|publiziert am|"
     "authors of this article|author of this article|capital|beitrag|artikel|nachricht|news|blog|人氣|"
-    "front page|home|topic|topics|category|article|post|opinion|analysis".split("|")
+    "front page|home|topic|topics|category|article|post|opinion|analysis|link|use case|use cases|company size".split(
+        "|"
+    )
 )
 """Whole texts, in lower case, that stand where names stand."""
 

@@ -30,6 +30,7 @@ SITE_METAS: Final = (
     "apple-mobile-web-app-title",
     "al:ios:app_name",
     "dc.publisher",
+    "publisher",
 )
 LONGEST_TEASER: Final = 2_000
 """Characters of the longest teaser: what is longer may have linked headings of its own."""

@@ -20,6 +20,7 @@ from newsdoc.page.metadata import (
     dateline,
     links,
     metas,
+    owner,
     pictures,
     signature,
     structured,
@@ -132,7 +133,7 @@ def best_authors(clues: Clues, candidates: Candidates[tuple[Author, ...]]) -> Ch
 
     Who has no address there has that of the link with the same name in the byline.
     """
-    choice = _named_best(clues, candidates)
+    choice = _as_in_byline(clues, _named_best(clues, candidates))
     if not choice.value:
         return choice
     authors = byline.with_pages(clues, choice.value)
@@ -151,7 +152,7 @@ def _named_best(clues: Clues, candidates: Candidates[tuple[Author, ...]]) -> Cho
             break
         persons = tuple(author for author in found.value if is_somebody(author, clues.site_names))
         body = found.source.startswith("meta ") and all(is_body(author.name) for author in persons)
-        if not body and any(_is_full(author) for author in persons):
+        if not body and any(_is_full(author) or _has_page(author, found.source) for author in persons):
             return Choice(persons, (found.source,), "the first source in rank that names somebody in full")
         if persons:
             handle = handle or Candidate(persons, found.source)
@@ -164,11 +165,32 @@ def _named_best(clues: Clues, candidates: Candidates[tuple[Author, ...]]) -> Cho
     )
 
 
+def _as_in_byline(clues: Clues, choice: Choice[tuple[Author, ...]]) -> Choice[tuple[Author, ...]]:
+    """Leave out of several whom the visible byline leaves out: the site's team, a reader who commented."""
+    told = choice.value or ()
+    if len(told) < 2 or choice.sources[0] in SEEN_AUTHORS:
+        return choice
+    shown = {fold(author.name) for seen in byline.by_line(clues) for author in seen}
+    authors = tuple(author for author in told if fold(author.name) in shown)
+    if not authors or len(authors) == len(told) or len(authors) != len(shown):
+        return choice
+    return Choice(authors, (*choice.sources, "byline"), f"{choice.reason}; of those, whom the byline names")
+
+
 def _is_full(author: Author) -> bool:
     return author.organization or not author.name.isascii() or " " in author.name
 
 
-GUESSED_AUTHORS: Final = frozenset(("author box", "author page", "name", "beside the date"))
+def _has_page(author: Author, source: str) -> bool:
+    """Tell whether somebody of one name is known by it: the byline leads to a page about them."""
+    return author.url is not None and source == "byline"
+
+
+SEEN_AUTHORS: Final = frozenset(("link author", "byline", "author element", "closing line"))
+"""Sources that readers see beside the title or the text."""
+GUESSED_AUTHORS: Final = frozenset(
+    ("author box", "author page", "owner of the site", "name", "beside the date")
+)
 """Sources that are asked only where no other names anybody at all."""
 
 
@@ -440,15 +462,17 @@ RULES: Final[tuple[Rule[Any], ...]] = (
         (
             _in_jsonld("author", structured.authors),
             _in_microdata("author", structured.authors),
+            _plain("byline", byline.by_line),
             Reader("meta", metas.authors),
             _plain("link author", byline.by_link),
-            _plain("byline", byline.by_line),
             _plain("author element", byline.by_name),
             _plain("author box", signature.in_box),
             _plain("closing line", signature.below_text),
+            _plain("wire service", signature.of_agency),
             _plain("author page", byline.by_page),
             _plain("name", signature.beside_title),
             _plain("beside the date", byline.beside_date),
+            _plain("owner of the site", owner.of_site),
         ),
     ),
     Rule(

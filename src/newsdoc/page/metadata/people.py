@@ -57,12 +57,18 @@ def _authors(people: Iterable[Person], base: str | None, site_names: frozenset[s
         for name in names:
             if _LABEL.search(name) is not None:
                 continue
-            body = whole or is_agency(name) or is_placeholder(name) or is_site(name, site_names)
+            body = whole or is_agency(name) or _is_nobody(name) or is_site(name, site_names)
             author = _author(name, url, person.role, organization=body)
             if author is not None:
                 yield author
 
 
+def _is_nobody(name: str) -> bool:
+    """Tell whether a name is that of nobody in particular: "Admin", "example.com editor"."""
+    return is_placeholder(name) or _HOST(name) is not None
+
+
+_HOST: Final = re.compile(r"(?<![\w.@])[\w-]{2,}\.(?:com|net|org|info|biz|news|tv|[a-z]{2})(?![\w.])").search
 _LABEL: Final = re.compile(r"[:→»›∙|?!{}\[\]©]")  # noqa: RUF001
 """What stands in labels and sentences, and in no name."""
 
@@ -87,4 +93,4 @@ def _author(name: str, url: str | None, role: str | None, *, organization: bool)
 def is_somebody(author: Author, site_names: frozenset[str]) -> bool:
     """Tell whether an author is a person or a wire service, not the site itself or nobody in particular."""
     name = author.name
-    return "@" not in name and not is_placeholder(name) and not is_site(name, site_names)
+    return "@" not in name and not _is_nobody(name) and not is_site(name, site_names)

@@ -20,7 +20,7 @@ from newsdoc.page.metadata.seams import NAMED, PLAIN, Part, parts_of, words_in
 from newsdoc.page.metadata.sight import FOREIGN
 from newsdoc.page.source import Element
 from newsdoc.page.survey import Box
-from newsdoc.values.names import is_body, is_calling
+from newsdoc.values.names import is_agency, is_body, is_calling
 from newsdoc.values.text import fold
 
 LONGEST_BOX: Final = 1_500
@@ -121,25 +121,79 @@ _SENTENCE: Final = re.compile(rf"(?P<name>{_NAME})(?:,[^,.]{{2,60}},)? (?i:{'|'.
 
 
 def below_text(clues: Clues) -> Iterator[tuple[Author, ...]]:
-    """Give whom a line below the title names that begins with a word for the author and a colon, or "Written by"."""
+    """Give whom a line below the title names that begins with a word for the author and a colon, or "Written by".
+
+    The word may stand alone, and the name in the next line.
+    """
+    boxes = clues.survey.boxes
     start = 0 if clues.headline is None else clues.headline.box.order + 1
-    for box in clues.survey.boxes[start:]:
-        if not 3 < box.own < LONGEST or _CLOSING(box.first.lower()) is None:
+    for box in boxes[start:]:
+        if not 3 < box.own < LONGEST:
             continue
-        if clues.is_foreign(box) or clues.in_teaser(box):
+        first = box.first.lower()
+        label = first.strip(" \t\n:")
+        alone = label in _LABELS
+        if (
+            not (alone or _CLOSING(first) or _is_signature(box))
+            or clues.is_foreign(box, _ELSEWHERE)
+            or clues.in_teaser(box)
+        ):
             continue
         parts = clues.parts(box)
-        found = _likely(clues, byline.people_led(parts))
+        if len(parts) == 1 and len(parts[0].text) <= len(label) + 1:
+            parts += byline.next_parts(clues, box)
+        people = [Person(box.first)] if _is_signature(box) else byline.people_led(parts)
+        found = _likely(clues, people)
         if found:
             yield found
             return
 
 
+def _is_signature(box: Box) -> bool:
+    """Tell whether a box is a full name and stands at the right, as that below a letter does."""
+    name = box.first.strip()
+    return (
+        box.tag == "p"
+        and box.own <= LONGEST_NAME
+        and _FULL_NAME.fullmatch(name) is not None
+        and len(name) + 1 >= box.own
+        and _AT_RIGHT(box.element.get("style") or box.element.get("align") or "") is not None
+    )
+
+
+LONGEST_NAME: Final = 40
+_AT_RIGHT: Final = re.compile(r"(?:text-align:\s*|^)right", re.IGNORECASE).search
+
+
+_LABELS: Final = frozenset(
+    f"{done} {by}".strip() for done in ("", *words.WORKS, *words.DONE) for by in words.BY
+) | frozenset(
+    "author authors autor autorin autoren autorin/autor autor/in auteur auteure autora autore".split()
+)
+"""Lines that say no more than that a name follows."""
 _CLOSING: Final = re.compile(
     rf"\W*(?:(?:(?:this|the)\s+\w+\s+was\s+)?(?:{'|'.join(words.DONE)})\s+(?:{'|'.join(words.BY)})\b"
     rf"|(?:{'|'.join(words.CLOSING)})\s*:)"
 ).match
 """How closing lines begin, in lower case: alternatives are told apart much faster if the case of letters counts."""
+
+
+def of_agency(clues: Clues) -> Iterator[tuple[Author, ...]]:
+    """Give the wire service that a line next to the title begins with: "AFP, Manila"."""
+    headline = clues.headline
+    if headline is None:
+        return
+    boxes, place = clues.survey.boxes, headline.box.order
+    for box in boxes[place + 1 : place + AFTER]:
+        if not 1 < box.own <= LONGEST_NAME or box.hints & _NO_NAMES or box.tag in _CAPTIONED:
+            continue
+        name = clues.line(box).split(",")[0].strip()
+        if is_agency(name) and not clues.is_foreign(box) and not clues.in_teaser(box):
+            yield authors_of([Person(name)], clues.page.base, clues.site_names)
+            return
+
+
+_CAPTIONED: Final = frozenset(("figcaption", "caption", "figure", "td", "th", "li"))
 
 
 def beside_title(clues: Clues) -> Iterator[tuple[Author, ...]]:

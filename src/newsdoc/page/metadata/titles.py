@@ -146,10 +146,13 @@ def site_keys(names: Iterable[str], host: str | None) -> frozenset[str]:
 
 
 def _parts(name: str) -> Iterator[str]:
-    """Give the parts of a name that has a motto: "The Paper | News you need" is "The Paper" too."""
-    joint = _JOINTS.search(name)
-    if joint is not None and joint.start() > 2:
-        yield name[: joint.start()]
+    """Give what a name is without a motto or an address: "The Paper | News you need", "The Paper (paper.example)"."""
+    for joint in (_JOINTS.search(name), _IN_BRACKETS.search(name)):
+        if joint is not None and joint.start() > 2:
+            yield name[: joint.start()]
+
+
+_IN_BRACKETS: Final = re.compile(r"\s\([^()]*\)\s*$")
 
 
 def _spellings(key: str) -> Iterator[str]:
