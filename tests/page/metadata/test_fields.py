@@ -344,6 +344,51 @@ DATES = {
         page(meta("date", "2024-06-01"), "<h1>Rain</h1><p>3 May 2024</p>"),
         date(2024, 5, 3),
     ),
+    "a day alone in a sidebar": (
+        page(
+            "",
+            "<h1>Rain</h1><p>It rained.</p><aside class='sidebar'><h3>Published</h3><p>3 May 2024</p></aside>",
+        ),
+        date(2024, 5, 3),
+    ),
+    "a day alone in an article's footer, twice": (
+        page(
+            "",
+            "<article><h1>Rain</h1>"
+            + 9 * "<p>It rained.</p>"
+            + "<footer class='footer'><p>3 May 2024 By Ada</p><time>3 May 2024</time></footer></article>",
+        ),
+        date(2024, 5, 3),
+    ),
+    "two days alone": (
+        page(
+            "",
+            "<h1>Rain</h1>"
+            + 9 * "<p>It rained.</p>"
+            + "<aside class='sidebar'><p>3 May 2024</p><p>4 May 2024</p></aside>",
+        ),
+        None,
+    ),
+    "a day alone in a teaser": (
+        page(
+            "",
+            "<h1>Rain</h1>"
+            + 9 * "<p>It rained.</p>"
+            + "<div class='related'><a href='/b'><h3>Sun</h3></a><p>3 May 2024</p></div>",
+        ),
+        None,
+    ),
+    "right above the title, whatever its name": (
+        page("", "<h3 class='teaser-meta'>03.05.2024</h3><h1>Rain</h1><p>It rained.</p>"),
+        date(2024, 5, 3),
+    ),
+    "shown with day and month in another order": (
+        page(
+            prop("article:published_time", "2024-05-03") + prop("article:modified_time", "2024-05-03"),
+            "<h1>Regen</h1><p>05/03/2024</p>",
+        ),
+        date(2024, 5, 3),
+    ),
 }
 
 

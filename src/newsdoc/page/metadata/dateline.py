@@ -11,9 +11,9 @@ from typing import Final, NamedTuple
 from newsdoc.page.hints import Hint
 from newsdoc.page.metadata.clues import Clues
 from newsdoc.page.metadata.date_labels import has_label, label_of
-from newsdoc.page.metadata.moments import Moment, is_plausible
+from newsdoc.page.metadata.moments import Moment, day_of, is_plausible
 from newsdoc.page.metadata.record import Candidate
-from newsdoc.page.metadata.sight import FOREIGN, is_foreign, is_one_piece, text_of
+from newsdoc.page.metadata.sight import FOREIGN, above, is_foreign, is_one_piece, text_of
 from newsdoc.page.source import Element
 from newsdoc.page.survey import Box
 from newsdoc.values.dates import find_date, may_hold_date, parse_date
@@ -25,12 +25,15 @@ AFTER: Final = 60
 """How many boxes after it."""
 BESIDE: Final = 10
 """How many boxes from the title a date may stand and still be beside it."""
+ABOVE: Final = 1
 BELOW: Final = 5
-"""How many boxes below the title nearly everything is about the article, whatever its names say."""
+"""How many boxes above and below the title nearly everything is about the article, whatever its names say."""
 LONGEST: Final = 400
 """Characters of the longest line that is taken for a date line where its names say that it is one."""
 LONGEST_LINE: Final = 120
 """Characters of the longest line that is taken for a date line elsewhere."""
+LONGEST_ALONE: Final = 60
+"""Characters of the longest line that is little more than a date."""
 LONGEST_BEGINNING: Final = 80
 """Characters at the beginning of a longer text in which a date may be parted off."""
 MAX_TIMES: Final = 200
@@ -82,6 +85,29 @@ def far_from_title(clues: Clues) -> Iterator[Candidate[Moment]]:
     for sighting in clues.once(far_sightings):
         if sighting.label != "modified":
             yield Candidate(sighting.moment, "date elsewhere")
+
+
+def alone(clues: Clues) -> Iterator[Candidate[Moment]]:
+    """Give the day that stands in a line of its own, wherever that is, if the page has no other such day."""
+    found = [
+        sighting
+        for box in clues.survey.boxes
+        if 5 < box.own <= LONGEST_ALONE
+        and _may_hold_date(box)
+        and not is_foreign(box, _OTHERS)
+        and not clues.in_teaser(box)
+        and not _is_at_foot(box)
+        for sighting in _in_line(clues, box)
+        if sighting.label != "modified"
+    ]
+    if len({day_of(sighting.moment) for sighting in found}) == 1:
+        yield Candidate(found[0].moment, "date alone")
+
+
+def _is_at_foot(box: Box) -> bool:
+    """Tell whether a box stands in the footer of the page, and not in that of an article."""
+    foot = next((outer for outer in above(box) if outer.hints & Hint.FOOTER), None)
+    return foot is not None and not any(outer.tag in {"article", "main"} for outer in above(foot))
 
 
 def changed(clues: Clues) -> Iterator[Candidate[Moment]]:
@@ -142,7 +168,7 @@ def _near_title(clues: Clues, before: int, after: int) -> Iterator[Sighting]:
     for box in boxes:
         if box.own <= 5 or not _may_hold_date(box):
             continue
-        close = clues.headline is not None and 0 <= box.order - clues.headline.box.order <= BELOW
+        close = clues.headline is not None and -ABOVE <= box.order - clues.headline.box.order <= BELOW
         if clues.is_foreign(box, _NOT_OF_TITLE if close else FOREIGN) or clues.in_teaser(box):
             continue
         if close and box.own > LONGEST_LINE and not box.hints & Hint.BYLINE:

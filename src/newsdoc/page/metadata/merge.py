@@ -7,6 +7,7 @@ after the other.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Iterator
 from datetime import date, datetime, timedelta, timezone
 from itertools import chain
@@ -219,13 +220,25 @@ def _shown_before(clues: Clues, day: date) -> dateline.Sighting | None:
     """Find an earlier day beside the title, or in a `time` element that is said to be of publication."""
     for sighting in clues.once(dateline.beside_title):
         if sighting.label in {"", "published"}:
-            if day_of(sighting.moment) < day:
+            shown = day_of(sighting.moment)
+            if shown < day and not _is_turned(clues, sighting, day):
                 return sighting
             break
     for sighting in clues.once(dateline.in_times):
         if sighting.label == "published":
             return sighting if day_of(sighting.moment) < day else None
     return None
+
+
+def _is_turned(clues: Clues, sighting: dateline.Sighting, day: date) -> bool:
+    """Tell whether a page shows a day in numbers, and day and month in another order than its language has."""
+    shown = day_of(sighting.moment)
+    if (shown.year, shown.day, shown.month) != (day.year, day.month, day.day):
+        return False
+    return _IN_NUMBERS(clues.line(sighting.box)) is not None
+
+
+_IN_NUMBERS: Final = re.compile(r"\d[./-]\d{1,2}[./-]\d").search
 
 
 def _in_own_zone(clues: Clues, moment: Moment) -> Candidate[Moment] | None:
@@ -489,6 +502,7 @@ RULES: Final[tuple[Rule[Any], ...]] = (
             Reader("date line", dateline.near_title),
             Reader("meta date", lambda clues: metas.dates(clues, "dated")),
             Reader("date elsewhere", dateline.far_from_title),
+            Reader("date alone", dateline.alone),
         ),
     ),
     Rule(
