@@ -21,7 +21,7 @@ letters that are clearly another script's. The next rule then decides. Labels me
 mean (`charsets`).
 
 Text that was decoded wrongly by somebody before us and then saved as UTF-8 ("Ã©" for "é") is valid, and stays
-as it is.
+as it is here; `twice` undoes that for pages.
 """
 
 from __future__ import annotations

@@ -30,6 +30,7 @@ from newsdoc.markup.decode import Source, utf8_of
 from newsdoc.markup.prescan import ATTRIBUTE
 from newsdoc.markup.sniff import reject_binary, reject_text
 from newsdoc.markup.tame import MAX_DEPTH, MAX_WRAPPERS, flattened, tamed, unnested
+from newsdoc.markup.twice import once
 
 MAX_BYTES = 64 * 1024 * 1024
 """The size, in bytes, up to which pages are read unless the caller says otherwise."""
@@ -52,7 +53,12 @@ class Tree:
 
 
 def parse_tree(
-    page: bytes | str, charset: str | None = None, *, source: str | None = None, max_bytes: int = MAX_BYTES
+    page: bytes | str,
+    charset: str | None = None,
+    *,
+    source: str | None = None,
+    max_bytes: int = MAX_BYTES,
+    mend: bool = False,
 ) -> Tree:
     """Parse a page.
 
@@ -61,6 +67,7 @@ def parse_tree(
         charset: The charset of the HTTP header, for bytes. None: unknown.
         source: A name for the page, for error messages.
         max_bytes: The greatest size to accept, in bytes (of UTF-8, if the page is text).
+        mend: Undo the second encoding of a page that was encoded twice (see `newsdoc.markup.twice`).
 
     Returns:
         The tree. Damaged HTML gives the best tree there is, and never an error.
@@ -73,6 +80,8 @@ def parse_tree(
     if isinstance(page, bytes):
         reject_binary(page, source)
     data, encoding, rule = utf8_of(page, charset)
+    if mend:
+        data = once(data)
     if isinstance(page, str):
         _check_size(len(data), max_bytes, source)
     reject_text(data, source)

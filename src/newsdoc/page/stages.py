@@ -49,7 +49,7 @@ def opened(html: bytes | str, url: str | None = None, charset: str | None = None
         NotHTML: The input is no HTML page.
         PageTooLarge: The page is larger than `newsdoc.markup.dom.MAX_BYTES`.
     """
-    tree = parse_tree(html, charset, source=url)
+    tree = parse_tree(html, charset, source=url, mend=True)
     return Page(tree.root, url, truncated=tree.truncated)
 
 
