@@ -1,9 +1,9 @@
-r"""Pages that were encoded twice: UTF-8 that somebody read as Latin-1 and wrote as UTF-8 again ("â\\x80\\x99" for "’").
+"""Pages that were encoded twice: UTF-8 that somebody read as Latin-1 and wrote as UTF-8 again ("Ã©" for "é").
 
-A server does that that trusts its database too little, and so does a client that takes a page of no declared
+A server does that whose database was told the wrong charset, and so does a client that takes a page of no declared
 charset for Latin-1. Such a page is valid UTF-8, and nothing but its characters tells: all are of Latin-1, read as
 bytes they are UTF-8 again, and there are control characters among them, which no page has.
-"""  # noqa: RUF002 -- the character is meant
+"""
 
 from __future__ import annotations
 
@@ -15,14 +15,14 @@ _CONTROL: Final = re.compile(rb"\xc2[\x80-\x9f]").search
 
 
 def once(data: bytes) -> bytes:
-    r"""Undo the second of two encodings; what was encoded once comes back as it is.
+    """Undo the second of two encodings; what was encoded once comes back as it is.
+
+    >>> once("Grüße “aus” Bath".encode().decode("latin-1").encode()).decode()
+    'Grüße “aus” Bath'
 
     Args:
         data: A page, in valid UTF-8.
-
-    >>> once("Doctorsâ\\x80\\x99 Day".encode()).decode()
-    'Doctors’ Day'
-    """  # noqa: RUF002 -- the character is meant
+    """
     if _CONTROL(data) is None:
         return data
     try:
