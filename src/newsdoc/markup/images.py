@@ -31,6 +31,13 @@ _CANDIDATE = re.compile(r"([^\s,]\S*+)(?:(?<!,)\s++([^,]*+))?")
 _SIZE = re.compile(r"(?<!\S)([\d.]+)[wx](?!\S)", re.ASCII)
 """How wide or dense a picture is."""
 
+_STAND_IN = re.compile(
+    r"/(?:[a-z0-9]+[-_.])?(?:placeholder|spacer|blank|transparent|pixel|1x1|lazy-?load(?:er|ing)?|loading)"
+    r"(?:[-_.][a-z0-9]+)?\.(?:gif|png|svg|jpe?g|webp)(?:[?#]|$)",
+    re.IGNORECASE,
+).search
+"""The name of a file that is shown until the picture is there."""
+
 SMALLEST = 32
 """Pictures known to be at most this wide or high, in pixels, are icons, smileys and tracking pixels."""
 
@@ -42,7 +49,7 @@ def image_of(element: Element, base: str | None) -> Image | None:
         return None
     for url in _addresses(element):
         resolved = resolve(base, url)
-        if resolved is None:
+        if resolved is None or _STAND_IN(resolved) is not None:
             continue
         try:
             return Image(resolved, alt=clean(element.get("alt") or "") or None, width=width, height=height)

@@ -25,9 +25,10 @@ from newsdoc.model import (
     plain,
     walk,
 )
-from newsdoc.page.body.furniture import BYLINE, MENU, MOMENT
+from newsdoc.page.body.furniture import BYLINE, MENU, MOMENT, TAG
 from newsdoc.page.body.lines import Line
 from newsdoc.page.body.notes import Notes
+from newsdoc.page.body.pleas import CONSENT, PITCH
 from newsdoc.page.body.prune import BACK, scored_lines
 from newsdoc.page.hints import Hint
 from newsdoc.page.places import Places
@@ -458,7 +459,18 @@ class _Judge:
 
 _TITLES: Final = frozenset(("h1", "h2", "h3"))
 _PLAIN_REASONS: Final = frozenset(
-    ("holds readers' comments", "is hidden", "is named as navigation", BACK, BYLINE, MENU, MOMENT)
+    (
+        "holds readers' comments",
+        "is hidden",
+        "is named as navigation",
+        BACK,
+        BYLINE,
+        CONSENT,
+        MENU,
+        MOMENT,
+        PITCH,
+        TAG,
+    )
 )
 _NOTE: Final = "belongs to the notes of the text"
 _KEPT: Final[Mapping[str, str]] = {

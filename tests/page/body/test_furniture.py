@@ -155,6 +155,39 @@ def test_what_is_not_named_so_or_has_no_date_is_no_byline(line):
     assert furniture_of(found, body, scored_lines(found, body)).lines == {}
 
 
+# Tags
+
+
+@pytest.mark.parametrize(
+    "tags",
+    [
+        "<ul class=tags__list><li>Bridges</li><li>Old harbours</li></ul>",
+        "<div class=post-tags><span>Bridges</span></div>",
+        "<p class=tags>Bridges, harbours</p>",
+    ],
+)
+def test_tags_behind_the_text_are_left_out(tags):
+    reading = read(f"<main>{paragraphs(*SUBJECTS)}{tags}</main>")
+    assert reading.article.text == "\n\n".join(map(prose, SUBJECTS))
+
+
+def test_lists_of_tags_are_left_out_wherever_they_stand():
+    tags = "<ul class=tags__list><li>Bridges</li><li>Old harbours</li></ul>"
+    assert "harbours" not in read(f"<main>{tags}{paragraphs(*SUBJECTS)}</main>").article.text
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        "<ul class=tags><li>Bridges</li><li>{long}</li></ul>",
+        "<ul><li>Bridges</li><li>Old harbours</li></ul>",
+    ],
+)
+def test_lists_with_longer_entries_or_no_such_name_stay(lines):
+    text = paragraphs(*SUBJECTS)
+    assert "Bridges" in read(f"<main>{text}{lines.format(long=prose('ferry'))}{text}</main>").article.text
+
+
 # Menus
 
 

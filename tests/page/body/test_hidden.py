@@ -111,3 +111,31 @@ def test_what_a_click_opens_is_text(part):
 def test_what_no_click_opens_is_none():
     article = parse(f"<div><h3>Who pays</h3><div hidden>{paragraphs('ferry')}</div></div>")
     assert prose("ferry") not in article.text
+
+
+@pytest.mark.parametrize(
+    "warning",
+    [
+        "(opens in a new window)",
+        "Opens in new tab",
+        "(öffnet im neuen Fenster)",
+        "Link wird in einem neuen Tab geöffnet",
+        "(nouvelle fenêtre)",
+        "(se abre en una ventana nueva)",
+        "(opent in nieuw venster)",
+        "- external link, opens in a new tab",
+    ],
+)
+def test_where_a_link_opens_is_told_to_those_who_cannot_see(warning):
+    article = parse(
+        f"<p>{prose('ferry')} See <a href='/timetable'>the timetable<span>{warning}</span></a>.</p>"
+    )
+    assert article.text.split("\n\n")[0] == f"{prose('ferry')} See the timetable."
+
+
+@pytest.mark.parametrize("words", ["(a new window on the sea)", "of the window", "(open)"])
+def test_other_words_at_the_end_of_a_link_are_text(words):
+    article = parse(
+        f"<p>{prose('ferry')} See <a href='/timetable'>the timetable <span>{words}</span></a>.</p>"
+    )
+    assert f"the timetable {words}." in article.text

@@ -67,6 +67,18 @@ def test_words_beside_a_picture_in_an_inset_are_its_caption(inset):
     assert len(list(walk(article, Paragraph))) == 6
 
 
+def test_that_is_so_where_each_paragraph_stands_in_a_box_of_its_own():
+    text = [f"<div><div><p>{prose(one)}</p></div></div>" for one in ("bridge", "school", "market", "harbour")]
+    inset = f"<div><div>{PICTURE}<div>The old bridge in spring</div><div>J. Doe</div></div></div>"
+    article = parse(
+        f"<html><body><article>{''.join(text[:2])}{inset}{''.join(text[2:])}</article></body></html>"
+    )
+    (figure,) = walk(article, Figure)
+    assert figure.caption is not None
+    assert plain(figure.caption).startswith("The old bridge in spring")
+    assert len(list(walk(article, Paragraph))) == 4
+
+
 def test_steps_with_a_picture_each_are_text():
     steps = "".join(f"<div>{PICTURE}<p>{prose(one, 1)}</p></div>" for one in ("bridge", "school", "market"))
     article = parse(f"<html><body><article><p>{prose('harbour')}</p>{steps}</article></body></html>")

@@ -18,6 +18,7 @@ from newsdoc.markup.vocabulary import HEADINGS
 from newsdoc.page.body.controls import CONTROL, is_control
 from newsdoc.page.body.finder import Body
 from newsdoc.page.body.lines import LONG, Line
+from newsdoc.page.body.pleas import plea_of
 from newsdoc.page.hints import Hint
 from newsdoc.page.survey import BOXED, SKIPPED, Box, Element, Survey
 from newsdoc.values.dates import find_date, parse_date
@@ -26,6 +27,7 @@ from newsdoc.values.text import squeeze
 MOMENT = "is the date or time of what stands beside it"
 BYLINE = "is a byline: named as one, with a date, before the text"
 MENU = "is a menu: short lines, all of them links, before the text"
+TAG = "is a tag: short, and named as one"
 
 LONGEST_MOMENT = 60
 """Characters of a line that may be a date or a time."""
@@ -68,12 +70,14 @@ def furniture_of(survey: Survey, body: Body, lines: Sequence[Line]) -> Furniture
         lines: The lines of the body, in order.
     """
     found = Furniture(lines={line.box: CONTROL for line in lines if is_control(line.box)})
+    found.lines.update((line.box, plea) for line in lines if (plea := plea_of(line.box)) is not None)
     long = [line.box.order for line in lines if line.box.own - line.box.own_linked >= LONG]
     if long:
         _find_moments(body, lines, long, found)
         before = [line.box for line in lines if line.box.order < long[0]]
         _find_bylines(body, before, found)
         _find_menus(survey, body, before, long, found)
+    _find_tags(lines, long, found)
     return found
 
 
@@ -223,6 +227,27 @@ def _find_bylines(body: Body, before: Sequence[Box], found: Furniture) -> None:
         texts = [text for text, _ in islice(_pieces(box.element), MOST_PIECES)]
         if find_date(squeeze(" ".join(texts))) is not None and not _is_grouped(box, body, ()):
             found.lines.setdefault(box, BYLINE)
+
+
+# Tags
+
+
+def _find_tags(lines: Sequence[Line], long: Sequence[int], found: Furniture) -> None:
+    """Find the lists that are named for tags and hold nothing but short entries, and such lines behind the text."""
+    end = long[-1] if long else 0
+    for line in lines:
+        box, holder = line.box, line.box.parent
+        if holder is None or box.own > LONGEST_ENTRY or box.tag in _HEADINGS:
+            continue
+        if holder.hints & Hint.TAGS and holder.tag in _LISTS:
+            is_tag = all(entry.text <= LONGEST_ENTRY for entry in holder.children)
+        else:
+            is_tag = box.order > end and bool((box.hints | holder.hints) & Hint.TAGS)
+        if is_tag:
+            found.lines.setdefault(box, TAG)
+
+
+_LISTS = frozenset(("ul", "ol"))
 
 
 # Menus

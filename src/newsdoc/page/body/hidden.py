@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from newsdoc.markup.vocabulary import INLINE_TAGS
@@ -43,6 +44,31 @@ def is_collapsed(box: Box) -> bool:
     return before is not None and (
         before.tag in ("button", "summary") or before.get("aria-expanded") is not None
     )
+
+
+def warnings_of_links(text: Element) -> Iterator[Element]:
+    """Give the elements at the end of links that tell those who cannot see where the link opens.
+
+    Args:
+        text: Where the links stand.
+    """
+    for link in text.iter("a"):
+        last = link[-1] if len(link) else None
+        if last is not None and last.tag in INLINE_TAGS and len(last) == 0 and not (last.tail or "").strip():
+            said = (last.text or "").strip()
+            if 0 < len(said) <= LONGEST_WARNING and _NEW_WINDOW(said) is not None:
+                yield last
+
+
+LONGEST_WARNING = 60
+_NEW_WINDOW = re.compile(
+    r"\W*(?:external link\W+)?(?:opens?|opening|öffnet|wird|link|s[’']ouvre|ouvre|nouvelle|nouvel|se abre|abre|opent|"  # noqa: RUF001
+    r"åpnes|åbner|öppnas|si apre|apre|otwiera|externer?|lien|enlace)\b.*"
+    r"\b(?:window|tab|fenster|tab|fenêtre|onglet|ventana|pestaña|venster|tabblad|vindu|vindue|faneblad|fönster|"
+    r"flik|finestra|scheda|oknie|karcie|janela|aba|separador)\b(?:\s+\w+)?\W*",
+    re.IGNORECASE,
+).fullmatch
+"""What is said of links that open apart, in a dozen languages: "(opens in a new window)"."""
 
 
 def hidden_parts(text: Element) -> Iterator[Element]:

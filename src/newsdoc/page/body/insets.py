@@ -42,6 +42,8 @@ def insets_of(boxes: Sequence[Box], core: Box, kept: Sequence[int]) -> Iterator[
 LONGEST_CAPTION = 300
 """Characters of unlinked text that a box has at the most beside a picture, all of it the caption."""
 CAPTION_LINES = 3
+MOST_CAPTIONS = 0.3
+"""The share of the text that can be captions."""
 LEAST_IN_PLACE = 0.5
 """The share of the text that must stand right in the core for the boxes between to be set into it."""
 
@@ -55,9 +57,12 @@ def pictures_of(boxes: Sequence[Box], core: Box, kept: Sequence[int]) -> Iterato
         kept: How many lines of each box read like text of the article.
     """
     start = boxes[0].order
-    in_place = sum(box.own for box in core.children)
+    while core.parent is not None and core.order > start and core.text < LEAST_IN_PLACE * boxes[0].text:
+        core = core.parent
+    in_place = sum(_in_place(box) for box in core.children)
     if core.order < start or in_place < LEAST_IN_PLACE * boxes[0].text:
         return
+    found = []
     for at, inset in enumerate(core.children):
         if not 0 < inset.text <= LONGEST_CAPTION or inset.tag not in GROUPING_TAGS or inset.hints & ASIDE:
             continue
@@ -67,10 +72,22 @@ def pictures_of(boxes: Sequence[Box], core: Box, kept: Sequence[int]) -> Iterato
             continue
         pictures = islice(inset.element.iter("img", "amp-img"), 2)
         if len(list(pictures)) == 1 and _goes_on(core.children[at + 1 :], kept, start):
-            yield inset
+            found.append(inset)
+    # Where many boxes have a picture and a line, the lines are the text.
+    if sum(inset.text for inset in found) < MOST_CAPTIONS * boxes[0].text:
+        yield from found
+
+
+def _in_place(box: Box) -> int:
+    """Count the text right in a box, or in the one line that it is wrapped around."""
+    while not box.own and len(box.children) == 1:
+        box = box.children[0]
+    return box.own
 
 
 def _goes_on(behind: Sequence[Box], kept: Sequence[int], start: int) -> bool:
     """Tell whether the next box that is kept is a paragraph of the text."""
     after = next((box for box in behind if kept[box.order - start]), None)
+    while after is not None and not after.own and len(after.children) == 1:
+        after = after.children[0]
     return after is not None and after.tag not in HEADINGS and after.own - 2 * after.own_linked >= PROSE

@@ -9,7 +9,7 @@ from newsdoc.page.body.controls import CONTROL, controls_in, is_ornament
 from newsdoc.page.body.copies import COPY, copies_of
 from newsdoc.page.body.finder import Body
 from newsdoc.page.body.furniture import MOMENT, furniture_of
-from newsdoc.page.body.hidden import hidden_parts, is_hidden
+from newsdoc.page.body.hidden import hidden_parts, is_hidden, warnings_of_links
 from newsdoc.page.body.insets import PROSE, insets_of, pictures_of
 from newsdoc.page.body.lines import Line, core_of, lines_of
 from newsdoc.page.body.notes import Notes, notes_of
@@ -25,6 +25,7 @@ FEW_WORDS = 200
 """A body with less prose than this, in which no line reads like an article's, is kept as it is."""
 
 HIDDEN = "is hidden"
+WARNING = "tells those who cannot see where a link opens"
 BACK = "leads from a note back to the text"
 UNLIKE = "does not read like the article's text"
 """Why lines are left out by their scores."""
@@ -140,6 +141,8 @@ def prune(survey: Survey, body: Body, comments: frozenset[Box] = frozenset()) ->
         for link in controls_in(line.box):
             pruned.drop_part(link, CONTROL)
     _drop_hidden_parts(top, pruned)
+    for part in warnings_of_links(top.element):
+        pruned.drop_part(part, WARNING)
     for back in pruned.notes.backs:
         pruned.drop_part(back, BACK)
     return pruned

@@ -1,0 +1,85 @@
+"""Lines that want something of the reader: a click to show what another site has, a subscription, a follower."""
+
+from __future__ import annotations
+
+import re
+
+from newsdoc.markup.vocabulary import HEADINGS
+from newsdoc.page.survey import Box
+
+CONSENT = "stands in the place of what another site shows, and asks for a click"
+PITCH = "asks readers to subscribe or to follow"
+
+SHORTEST = 30
+LONGEST_CONSENT = 500
+LONGEST_PITCH = 300
+"""Characters of such lines."""
+
+
+def plea_of(box: Box) -> str | None:
+    """Tell what a line wants of the reader, as a reason to leave it out. None: nothing."""
+    if not SHORTEST <= box.own <= LONGEST_CONSENT or box.tag in _NO_PLEAS:
+        return None
+    text = " ".join("".join(box.element.itertext()).split())
+    if len(text) > LONGEST_CONSENT:
+        return None
+    if box.tag not in _GROUPED and _OF_OTHERS(text) is not None and _TO_SHOW(text) is not None:
+        return CONSENT
+    if (
+        box.own == box.text
+        and box.own <= LONGEST_PITCH
+        and _URGES(text) is not None
+        and _SAYS_FOR_WHAT(text) is not None
+    ):
+        return PITCH
+    return None
+
+
+_GROUPED = frozenset(("li", "td", "th", "dt", "dd", "pre"))
+_NO_PLEAS = frozenset((*HEADINGS, "blockquote", "figcaption", "pre"))
+
+
+def _any_of(*lines: str) -> str:
+    """Make a pattern of words and phrases, parted by bars."""
+    return "|".join(line.replace(" | ", "|").replace(" ", r"\s") for line in lines)
+
+
+_NAMES_OF_OTHERS = _any_of(
+    "external content | third[- ]party (?:content|provider) | content (?:is )?(?:provided|hosted) by",
+    "(?:externe[rnms]?|empfohlene[rn]?) (?:redaktionelle[rn]? )?inhalte?",
+    "inhalte? (?:von|aus|bei) (?:youtube|facebook|instagram|x|twitter|tiktok|vimeo|spotify|drittanbietern)",
+    "dritt(?:anbieter|plattform)[a-zäöü]* | contenus? (?:externes?|tiers?) | contenidos? externos?",
+    "contenut[oi] estern[oi] | externe (?:inhoud|content) | conteúdos? externos?",
+)
+"""What another site shows, in seven languages."""
+_WAYS_TO_SHOW = _any_of(
+    "permission | consent | allow | accept | load | agree | cookies? | klick | anzeigen | angezeigt | laden | geladen",
+    "zustimm | einwillig | datenschutz | personenbezogen | cliquez | autoris | accepte[rz] | affich | permit | acept",
+    "mostrar | carg | consens | accett | mostra | toestemming | toestaan | akkoord | laad | aceit",
+)
+"""How words begin that say what it takes to see it."""
+_BEGINNINGS = _any_of(
+    "sign up | subscribe | follow us | follow our | download (?:our|the) | get (?:the|our) | never miss | receive",
+    "stay (?:informed|up to date) with | join our | click here to (?:subscribe|sign|join|follow)",
+    "support (?:local|independent|our) journalism | abonnieren sie | abonniere | melden sie sich | folgen sie",
+    "jetzt (?:unseren|den|kostenlos|abonnieren|anmelden) | folge uns | bestellen sie | laden sie | abonnez-vous",
+    "inscrivez-vous | suivez(?:-nous)? | recevez | téléchargez | suscríbete | suscríbase | síguenos | regístrate",
+    "recibe | iscriviti | seguici | ricevi | scarica | abbonati | meld je aan | schrijf je in | volg ons | assine",
+    "inscreva-se | siga(?:-nos)? | receba | zapisz się | obserwuj",
+)
+"""How lines begin that urge a reader, in eight languages."""
+_OFFERS = _any_of(
+    "newsletters? | inbox | e-?mails? (?:alerts?|updates?) | subscri[a-z]+ | whatsapp | telegram | facebook | abo",
+    "instagram | twitter | youtube | google news | app | push | podcasts? | journalism | kanal | channel",
+    r"posteingang | lettre d\W?info[a-z]* | boletín | canal | canale",
+)
+"""What they urge it to take."""
+
+_OF_OTHERS = re.compile(rf"\b(?:{_NAMES_OF_OTHERS})\b", re.IGNORECASE).search
+_TO_SHOW = re.compile(rf"\b(?:{_WAYS_TO_SHOW})", re.IGNORECASE).search
+_URGES = re.compile(
+    # Perhaps behind a label: "The Morning Brief: Sign up".
+    rf"(?:[^:.]{{1,30}}:\s*|[>»→*•-]+\s*)?(?:please\s)?(?:{_BEGINNINGS})\b",
+    re.IGNORECASE,
+).match
+_SAYS_FOR_WHAT = re.compile(rf"\b(?:{_OFFERS})\b", re.IGNORECASE).search

@@ -1,0 +1,59 @@
+"""Lines that want something of the reader."""
+
+from __future__ import annotations
+
+import pytest
+
+import newsdoc
+from newsdoc.page.body.pleas import CONSENT, PITCH
+from tests.page.soups import paragraphs, prose
+
+SUBJECTS = ("bridge", "school", "market", "harbour")
+
+
+def read(line: str) -> newsdoc.Reading:
+    """Read an article with a line between its paragraphs."""
+    text = paragraphs(*SUBJECTS)
+    return newsdoc.read(f"<html><body><article>{text}{line}{text}</article></body></html>")
+
+
+@pytest.mark.parametrize(
+    ("line", "reason"),
+    [
+        ("<p>This is external content of VideoTube. Accept cookies to see it here.</p>", CONSENT),
+        (
+            "<div>Empfohlener redaktioneller Inhalt. Mit einem Klick lassen Sie ihn sich anzeigen.</div>",
+            CONSENT,
+        ),
+        (
+            "<div>Hier steht ein externer Inhalt von YouTube, den Sie mit einem Klick laden können.</div>",
+            CONSENT,
+        ),
+        ("<p>Ce contenu externe ne s'affiche que si vous acceptez les cookies.</p>", CONSENT),
+        ("<p>Este contenido externo se muestra si acepta las cookies de otros.</p>", CONSENT),
+        ("<p>Sign up for our morning newsletter about bridges and boats.</p>", PITCH),
+        ("<p>The Bridge Brief: Sign up to get it in your inbox every day.</p>", PITCH),
+        ("<p>Follow us on Facebook and Instagram for more of the town.</p>", PITCH),
+        ("<p>Folgen Sie uns auf Facebook, wenn Sie Brücken mögen.</p>", PITCH),
+        ("<p>Inscrivez-vous à notre newsletter sur les ponts et les bateaux.</p>", PITCH),
+        ("<p>Suscríbete a nuestro boletín de los puentes y los barcos.</p>", PITCH),
+        ("<p>Iscriviti alla newsletter dei ponti e delle barche.</p>", PITCH),
+    ],
+)
+def test_what_wants_a_click_or_a_subscription_is_no_text(line: str, reason: str) -> None:
+    reading = read(line)
+    assert reading.article.text == "\n\n".join(map(prose, (*SUBJECTS, *SUBJECTS)))
+    assert [block.reason for block in reading.blocks if not block.kept] == [reason]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "<p>The mayor said that he had asked people to sign up for the newsletter of the town.</p>",
+        "<p>The external content of the tank was water, and nobody knew how it had come in.</p>",
+        "<p>Receive the guests at the harbour, the letter said, and show them the old bridge.</p>",
+        "<h2>Sign up for the newsletter of the town by the old bridge</h2>",
+    ],
+)
+def test_what_tells_of_such_things_is_text(line: str) -> None:
+    assert line[line.index(">") + 1 : line.rindex("<")] in read(line).article.text
