@@ -15,7 +15,7 @@ from itertools import islice
 import attrs
 
 from newsdoc.markup.vocabulary import HEADINGS
-from newsdoc.page.body.controls import CONTROL, is_control
+from newsdoc.page.body.controls import CONTROL, LONGEST_LABEL, is_control
 from newsdoc.page.body.finder import Body
 from newsdoc.page.body.lines import LONG, Line
 from newsdoc.page.body.pleas import plea_of
@@ -69,8 +69,9 @@ def furniture_of(survey: Survey, body: Body, lines: Sequence[Line]) -> Furniture
         body: Where the text stands.
         lines: The lines of the body, in order.
     """
-    found = Furniture(lines={line.box: CONTROL for line in lines if is_control(line.box)})
-    found.lines.update((line.box, plea) for line in lines if (plea := plea_of(line.box)) is not None)
+    boxes = [line.box for line in lines]
+    found = Furniture(lines={box: CONTROL for box in boxes if box.own <= LONGEST_LABEL and is_control(box)})
+    found.lines.update((box, plea) for box in boxes if (plea := plea_of(box)) is not None)
     long = [line.box.order for line in lines if line.box.own - line.box.own_linked >= LONG]
     if long:
         _find_moments(body, lines, long, found)

@@ -13,26 +13,29 @@ PITCH = "asks readers to subscribe or to follow"
 SHORTEST = 30
 LONGEST_CONSENT = 500
 LONGEST_PITCH = 300
+LONGEST_LABEL = 32
 """Characters of such lines."""
 
 
 def plea_of(box: Box) -> str | None:
     """Tell what a line wants of the reader, as a reason to leave it out. None: nothing."""
-    if not SHORTEST <= box.own <= LONGEST_CONSENT or box.tag in _NO_PLEAS:
+    own = box.own
+    if not SHORTEST <= own <= LONGEST_CONSENT or box.tag in _NO_PLEAS:
+        return None
+    # Most lines say something else, which is seen at a glance at how they begin.
+    begins = box.first.lower()
+    asks = any(sign in begins for sign in _SIGNS) and box.tag not in _GROUPED
+    urges = (
+        own <= LONGEST_PITCH
+        and own == box.text
+        and (":" in begins[:LONGEST_LABEL] or _BEGINS(begins) is not None)
+    )
+    if not asks and not urges:
         return None
     text = " ".join("".join(box.element.itertext()).split())
-    if len(text) > LONGEST_CONSENT:
-        return None
-    if box.tag not in _GROUPED and _OF_OTHERS(text) is not None and _TO_SHOW(text) is not None:
+    if asks and len(text) <= LONGEST_CONSENT and _OF_OTHERS(text) is not None and _TO_SHOW(text) is not None:
         return CONSENT
-    if (
-        box.own == box.text
-        and box.own <= LONGEST_PITCH
-        and _URGES(text) is not None
-        and _SAYS_FOR_WHAT(text) is not None
-    ):
-        return PITCH
-    return None
+    return PITCH if urges and _URGES(text) is not None and _SAYS_FOR_WHAT(text) is not None else None
 
 
 _GROUPED = frozenset(("li", "td", "th", "dt", "dd", "pre"))
@@ -75,6 +78,9 @@ _OFFERS = _any_of(
 )
 """What they urge it to take."""
 
+_SIGNS = ("onten", "onteú", "nhalt", "nhoud", "third", "dritt")
+_BEGINS = re.compile(rf"[\W_]*(?:{_BEGINNINGS}|please)").match
+"""What each plea has at its beginning, in lower case."""
 _OF_OTHERS = re.compile(rf"\b(?:{_NAMES_OF_OTHERS})\b", re.IGNORECASE).search
 _TO_SHOW = re.compile(rf"\b(?:{_WAYS_TO_SHOW})", re.IGNORECASE).search
 _URGES = re.compile(
