@@ -59,6 +59,11 @@ def shape(root: _Element) -> str:
         ("<html>", "<html/>"),
         ("<html lang='x' /><body>a", '<html lang="x"><body>a</body></html>'),
         ("<html/>" * 3 + "<p>a", "<html><body><p>a</p></body></html>"),
+        ("<p>a</body></html>b<p>c</p></html>d<p>e", "<html><body><p>a</p></body>b<p>c</p>d<p>e</p></html>"),
+        (
+            "<html><body class=a>1</body></html><title>t</title><html lang=de><body class=b>2",
+            '<html><body class="a">1</body><title>t</title><body class="b">2</body></html>',
+        ),
         ("<body/>a<p>b", "<html><body/>a<p>b</p></html>"),
         # A noscript holds elements wherever it stands; what frames and other browsers get, is text.
         (
@@ -75,7 +80,7 @@ def shape(root: _Element) -> str:
         ),
         (
             "<html><body class=a><p>1</body><body id=b><p>2</body></html><p>3",
-            '<html><body class="a"><p>1</p></body><body id="b"><p>2</p></body></html>',
+            '<html><body class="a"><p>1</p></body><body id="b"><p>2</p></body><p>3</p></html>',
         ),
         # Conditional comments: what old browsers would have shown is gone, the rest stays.
         (
@@ -186,6 +191,30 @@ def test_any_markup_is_no_html_or_a_tree(page):
         return
     assert found.root.tag == "html"
     assert not found.truncated
+
+
+PIECES = (
+    "<html>",
+    "</html>",
+    "<body>",
+    "</body>",
+    "<p>",
+    "</p>",
+    "<div>",
+    "</div>",
+    "<b>",
+    "</b>",
+    "<!-- - -->",
+    "\n",
+)
+
+
+@given(st.lists(st.sampled_from(PIECES) | st.integers(0, 9).map("w{}w ".format)))
+def test_no_word_is_lost_whatever_ends_before_it(pieces):
+    page = "".join(pieces)
+    words = re.findall(r"w\dw", page)
+    root = parse_tree(f"<p>{page}").root
+    assert re.findall(r"w\dw", "".join(root.itertext())) == words
 
 
 # Size

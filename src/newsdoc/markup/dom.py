@@ -7,7 +7,8 @@ What matters here:
 * `noscript` holds elements, in the head as in the body, as in a browser without scripts.
 * `noframes`, `iframe`, `textarea`, `title`, `script` and `style` hold text, whatever it looks like.
 * Comments are left out, and so is what a conditional comment holds for old browsers.
-* A frameset is a child of `html` in place of `body`; a page's second `body` may stand beside the first.
+* A frameset is a child of `html` in place of `body`; a page's second `body` may stand beside the first, and so
+  does what comes after `</html>`.
 * NUL characters are left out; other control characters and noncharacters stay, and are the readers' to drop.
 
 Left alone, libxml2 drops the rest of a page in silence when elements nest more than 2,048 deep, and takes
@@ -125,5 +126,18 @@ def _parsed_once(data: bytes) -> tuple[_Element | None, bool]:
         encoding="utf-8", huge_tree=True, remove_comments=True, remove_pis=True, collect_ids=False
     )
     root: _Element | None = etree.fromstring(data, parser)
+    if root is not None:
+        _take_in_the_rest(root)
     # The log holds the first hundred errors and any fatal one. Fatal are the limits alone.
     return root, len(parser.error_log.filter_from_fatals()) > 0
+
+
+def _take_in_the_rest(root: _Element) -> None:
+    """Put what stands behind `</html>` into the page, as browsers do; libxml2 makes pages of their own of it."""
+    behind = root.getnext()
+    while behind is not None:
+        following = behind.getnext()
+        if behind.text and len(root):
+            root[-1].tail = (root[-1].tail or "") + behind.text
+        root.extend(behind)
+        behind = following

@@ -19,6 +19,7 @@ from newsdoc.page.body import Text, read_body
 from newsdoc.page.body.known import Known
 from newsdoc.page.metadata import Clues, Metadata, metadata_of
 from newsdoc.page.source import Element, Page
+from newsdoc.page.streamed import put_in_place
 from newsdoc.page.survey import Survey, survey
 
 
@@ -50,6 +51,7 @@ def opened(html: bytes | str, url: str | None = None, charset: str | None = None
         PageTooLarge: The page is larger than `newsdoc.markup.dom.MAX_BYTES`.
     """
     tree = parse_tree(html, charset, source=url, mend=True)
+    put_in_place(tree.root)
     return Page(tree.root, url, truncated=tree.truncated)
 
 

@@ -39,6 +39,7 @@ HINTS_OF_TAG = {
     "form": Hint.TOOLS,
     "figcaption": Hint.CAPTION,
     "dialog": Hint.TOOLS,
+    "alertdialog": Hint.TOOLS,
     "button": Hint.TOOLS,
 }
 HINTS_OF_ROLE = {
@@ -48,6 +49,7 @@ HINTS_OF_ROLE = {
     "complementary": Hint.SIDEBAR,
     "search": Hint.TOOLS,
     "dialog": Hint.TOOLS,
+    "alertdialog": Hint.TOOLS,
     "menu": Hint.NAVIGATION,
     "toolbar": Hint.TOOLS,
     "main": Hint.BODY,

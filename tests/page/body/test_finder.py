@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+import newsdoc
 from newsdoc.model import Article
 from newsdoc.page.body import read_body
 from newsdoc.page.body.finder import ASIDE, find_body
@@ -196,3 +197,24 @@ def test_comments_never_hold_prose(page, data):
     if body is not None:
         for box in comments:
             assert not any(body.prose[box.order : box.end + 1])
+
+
+def test_a_dialog_over_the_page_is_not_the_article_however_long():
+    notice = paragraphs(*(f"cookie of kind {number}" for number in range(12)))
+    dialog = f'<div class="box"><div role="dialog" class="cookie-box">{notice}</div></div>'
+    page = f"<html><body>{dialog}<div>{paragraphs('bridge', 'school', 'market')}</div></body></html>"
+    assert newsdoc.parse(page).text == "\n\n".join(map(prose, ("bridge", "school", "market")))
+
+
+def test_an_article_in_a_dialog_is_read_where_there_is_no_other():
+    page = f'<html><body><div role="dialog">{paragraphs("bridge", "school")}</div><p>Close</p></body></html>'
+    assert "bridge" in newsdoc.parse(page).text
+
+
+def test_what_is_named_for_the_text_and_for_subscribers_is_the_text():
+    comments = "".join(f'<li class="comment"><p>{prose(f"remark {number}")}</p></li>' for number in range(9))
+    page = (
+        f'<html><body><article><div class="entry-content paywall">{paragraphs("bridge", "school")}</div></article>'
+        f'<ol class="commentlist" id="comments">{comments}</ol></body></html>'
+    )
+    assert newsdoc.parse(page).text == "\n\n".join(map(prose, ("bridge", "school")))

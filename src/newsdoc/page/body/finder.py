@@ -117,11 +117,14 @@ def _prose(
     for box in reversed(boxes):
         if box.parent is not None:
             total[box.parent.order] += total[box.order]
+    dialogs = _dialogs(boxes, total)
+    for dialog in dialogs:
+        _take_out(dialog, total)
     trusted = _trusted(boxes, total)
     order = 1
     while order < len(boxes):
         box = boxes[order]
-        if box in comments or (box.hints & trusted and box.tag not in WHOLE_PAGE_TAGS):
+        if box in comments or box in dialogs or _is_aside(box, trusted):
             raw[order : box.end + 1] = [0.0] * (box.end + 1 - order)
             order = box.end
         order += 1
@@ -129,6 +132,43 @@ def _prose(
         if box.parent is not None:
             raw[box.parent.order] += raw[box.order]
     return raw, trusted
+
+
+def _take_out(box: Box, prose: list[float]) -> None:
+    """Take a box and all in it out of the sums of prose."""
+    held = prose[box.order]
+    outer = box.parent
+    while outer is not None:
+        prose[outer.order] -= held
+        outer = outer.parent
+    prose[box.order : box.end + 1] = [0.0] * (box.end + 1 - box.order)
+
+
+def _is_aside(box: Box, trusted: int) -> bool:
+    """Tell whether the names of a box say that it stands beside the article.
+
+    What is named for the text and for a subscription too is text that only subscribers see.
+    """
+    told = box.hints & trusted
+    if box.hints & Hint.BODY:
+        told &= ~Hint.SUBSCRIBE
+    return told != 0 and box.tag not in WHOLE_PAGE_TAGS
+
+
+def _dialogs(boxes: list[Box], prose: list[float]) -> frozenset[Box]:
+    """Find the dialogs that lie over the page, for cookies as a rule, unless they hold nearly all of its prose."""
+    found: list[Box] = []
+    for box in boxes:
+        inside = bool(found) and box.order <= found[-1].end
+        if box.hints & Hint.TOOLS and not inside and box.element.get("role") in _DIALOGS:
+            found.append(box)
+    held = sum(prose[box.order] for box in found)
+    return frozenset(found) if held and prose[0] - held >= BESIDE_DIALOGS else frozenset()
+
+
+_DIALOGS = frozenset(("dialog", "alertdialog"))
+BESIDE_DIALOGS = 500
+"""How much prose a page must have besides for its dialogs not to be the article."""
 
 
 def _trusted(boxes: list[Box], prose: list[float]) -> int:

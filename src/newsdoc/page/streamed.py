@@ -1,0 +1,41 @@
+"""Parts of a page that come late: React sends them hidden at its end, and a script moves them to where they belong.
+
+A `template` holds the place, with the identifier "B:0" or "P:0" of a boundary or a segment; the part is a hidden `div`
+with that of "S:0" (`react-dom/server`, the functions `$RC` and `$RS` of its inline scripts).
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from newsdoc.page.source import Element
+
+_PLACES: Final = ("B:", "P:")
+
+
+def put_in_place(root: Element) -> None:
+    """Move the parts that come late to their places, and show them."""
+    places = [place for place in root.iter("template") if place.get("id", "").startswith(_PLACES)]
+    if not places:
+        return
+    parts = {part.get("id", ""): part for part in root.iter("div") if part.get("hidden") is not None}
+    for place in places:
+        part = parts.pop(f"S:{place.get('id', '')[2:]}", None)
+        if part is None or any(outer is part for outer in place.iterancestors()):
+            continue
+        behind = part.tail
+        part.tail = None
+        if behind:
+            _leave(part, behind)
+        place.addprevious(part)
+        for name in ("hidden", "id"):
+            del part.attrib[name]
+
+
+def _leave(part: Element, text: str) -> None:
+    """Leave the text behind an element where it is when the element goes."""
+    before, outer = part.getprevious(), part.getparent()
+    if before is not None:
+        before.tail = (before.tail or "") + text
+    elif outer is not None:
+        outer.text = (outer.text or "") + text
