@@ -39,7 +39,6 @@ HINTS_OF_TAG = {
     "form": Hint.TOOLS,
     "figcaption": Hint.CAPTION,
     "dialog": Hint.TOOLS,
-    "alertdialog": Hint.TOOLS,
     "button": Hint.TOOLS,
 }
 HINTS_OF_ROLE = {

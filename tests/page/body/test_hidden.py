@@ -99,6 +99,7 @@ def test_hidden_parts_stand_in_lines_and_are_left_out_or_large(html):
     [
         '<div class="accordion-item"><h3>Who pays</h3><div style="display:none">{}</div></div>',
         "<div><button>Who pays</button><div hidden>{}</div></div>",
+        "<div><h3><button aria-expanded=false>Who pays</button></h3><div hidden>{}</div></div>",
         '<div><h3 aria-expanded="false">Who pays</h3><div style="display: none">{}</div></div>',
         '<section><h3>Who pays</h3><div class="c-collapse" hidden>{}</div></section>',
     ],
@@ -139,3 +140,35 @@ def test_other_words_at_the_end_of_a_link_are_text(words):
         f"<p>{prose('ferry')} See <a href='/timetable'>the timetable <span>{words}</span></a>.</p>"
     )
     assert f"the timetable {words}." in article.text
+
+
+def slides(form, number=5):
+    """Return slides of which only the first is shown."""
+    states = ["class='slide' style='display: block'"] + (number - 1) * [
+        "class='slide hidden' style='display: none'"
+    ]
+    return "".join(
+        form.format(at=at, state=state, text=paragraphs(f"slide {at}")) for at, state in enumerate(states)
+    )
+
+
+@pytest.mark.parametrize(
+    "form", ["<div id='slide-{at}' {state}>{text}</div>", "<section id='part{at}' {state}>{text}</section>"]
+)
+def test_slides_that_are_shown_one_at_a_time_are_text(form):
+    text = newsdoc.parse(
+        f"<html><body><article>{paragraphs(*SUBJECTS)}{slides(form)}</article></body></html>"
+    ).text
+    assert [f"slide {at}" in text for at in range(5)] == [True] * 5
+
+
+@pytest.mark.parametrize(
+    "boxes",
+    [
+        slides("<div id='slide-{at}' {state}>{text}</div>", 2),
+        "".join(f"<div id='form-{at}' hidden>{paragraphs(f'slide {at}')}</div>" for at in range(5)),
+        "".join(f"<div id='{name}' hidden>{paragraphs(name)}</div>" for name in ("slide 1", "b", "c")),
+    ],
+)
+def test_two_boxes_or_hidden_ones_alone_are_no_slides(boxes):
+    assert "slide 1" not in parse(boxes).text

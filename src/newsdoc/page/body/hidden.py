@@ -38,12 +38,46 @@ def is_collapsed(box: Box) -> bool:
     outer = box.parent
     if outer is None:
         return False
-    if not _OPENED.isdisjoint((*words_of_names(box.names), *words_of_names(outer.names))):
+    if not _OPENED.isdisjoint((*words_of_names(box.names), *words_of_names(outer.names))) or _is_slide(
+        box, outer
+    ):
         return True
     before = box.element.getprevious()
-    return before is not None and (
-        before.tag in ("button", "summary") or before.get("aria-expanded") is not None
+    if before is None:
+        return False
+    # A heading may be wrapped around the button (WAI-ARIA, the pattern of accordions).
+    inner = before[0] if len(before) else before
+    return any(
+        opener.tag in _OPENERS or opener.get("aria-expanded") is not None for opener in (before, inner)
     )
+
+
+_OPENERS = frozenset(("button", "summary"))
+
+
+def _is_slide(box: Box, outer: Box) -> bool:
+    """Tell whether a box is one of a row that are shown one at a time: slides, tabs."""
+    row = [other for other in outer.children if other.tag == box.tag and other.text]
+    if len(row) < LEAST_SLIDES:
+        return False
+    name = _name_of_row(box)
+    alike = [other for other in row if _name_of_row(other) == name] if name else []
+    return len(alike) >= LEAST_SLIDES and sum(not is_unseen(other) for other in alike) == 1
+
+
+LEAST_SLIDES = 3
+
+
+def _name_of_row(box: Box) -> frozenset[str]:
+    """Return the names of a box without numbers, and without what says whether it is shown."""
+    return frozenset(_NUMBER.sub("", box.names).split()) - _STATES
+
+
+_NUMBER = re.compile(r"\d+")
+_STATES = frozenset(
+    "hidden hide active show shown current visible invisible selected open in d-none is-active is-hidden "
+    "is-visible".split()
+)
 
 
 def warnings_of_links(text: Element) -> Iterator[Element]:
