@@ -172,3 +172,15 @@ def test_slides_that_are_shown_one_at_a_time_are_text(form):
 )
 def test_two_boxes_or_hidden_ones_alone_are_no_slides(boxes):
     assert "slide 1" not in parse(boxes).text
+
+
+@pytest.mark.parametrize("names", ["hidden", "note is-hidden", "d-none"])
+def test_a_class_that_shows_a_box_nowhere_hides_it(names):
+    assert "secret" not in parse(f'<div class="{names}">{paragraphs("secret")}</div>').text
+
+
+@pytest.mark.parametrize(
+    "names", ["hidden md:block", "d-none d-md-block", "is-hidden-mobile", "overflow-hidden"]
+)
+def test_a_class_that_shows_it_on_some_screens_does_not(names):
+    assert "secret" in parse(f'<div class="{names}">{paragraphs("secret")}</div>').text

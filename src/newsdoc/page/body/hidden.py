@@ -16,12 +16,21 @@ HIDING = frozenset(
 )
 """Classes with which frameworks keep words for screen readers alone."""
 
+OFF = frozenset("hidden is-hidden d-none".split())
+"""Classes with which frameworks (Tailwind, Bulma, Bootstrap) show a box nowhere, unless another class is set too."""
+_ON_SOME_SCREENS = re.compile(r"[a-z0-9]+:.*|d-(?:xs|sm|md|lg|xl|xxl|print)-.+").fullmatch
+
 _TAGS = tuple(INLINE_TAGS - {"br", "wbr"})
 
 
 def is_unseen(box: Box) -> bool:
     """Tell whether a box is hidden by its own attributes or by a class that all know."""
-    return bool(box.hints & Hint.UNSEEN) or not HIDING.isdisjoint(box.names.split())
+    if box.hints & Hint.UNSEEN:
+        return True
+    names = box.names.split()
+    return not HIDING.isdisjoint(names) or (
+        not OFF.isdisjoint(names) and not any(_ON_SOME_SCREENS(name) for name in names)
+    )
 
 
 def is_hidden(box: Box) -> bool:
