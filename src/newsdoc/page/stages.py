@@ -19,8 +19,8 @@ from newsdoc.page.body import Text, read_body
 from newsdoc.page.body.known import Known
 from newsdoc.page.metadata import Clues, Metadata, metadata_of
 from newsdoc.page.source import Element, Page
-from newsdoc.page.streamed import put_in_place
 from newsdoc.page.survey import Survey, survey
+from newsdoc.page.templates import put_in_place
 
 
 @frozen(kw_only=True, eq=False)

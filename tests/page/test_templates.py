@@ -1,4 +1,4 @@
-"""Parts of a page that come late, hidden at its end."""
+"""Parts of a page that come late, hidden at its end, and shadow trees."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from lxml import html
 
 import newsdoc
-from newsdoc.page.streamed import put_in_place
+from newsdoc.page.templates import put_in_place
 from tests.page.soups import paragraphs, prose
 
 SUBJECTS = ("bridge", "school", "market")
@@ -36,6 +36,16 @@ def test_late_parts_stand_where_they_belong(body: str, late: str) -> None:
     article = newsdoc.parse(f"{page(body)}{late}</body></html>")
     assert article.title == "News of the town"
     assert article.text == "\n\n".join(map(prose, SUBJECTS))
+
+
+def test_what_is_declared_for_a_shadow_tree_is_shown() -> None:
+    shadow = f'<news-text><template shadowrootmode="open">{paragraphs(*SUBJECTS)}</template></news-text>'
+    assert newsdoc.parse(f"{page(shadow)}</body></html>").text == "\n\n".join(map(prose, SUBJECTS))
+
+
+def test_what_stands_in_a_template_is_not() -> None:
+    template = f"<template>{paragraphs('secret')}</template>"
+    assert "secret" not in newsdoc.parse(f"{page(paragraphs(*SUBJECTS) + template)}</body></html>").text
 
 
 def test_what_is_hidden_and_has_no_place_stays_hidden() -> None:
