@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from newsdoc.markup.vocabulary import HEADINGS
 from newsdoc.page.survey import Box, Element
 from newsdoc.values.labels import is_furniture_line
@@ -29,6 +31,33 @@ def is_control(box: Box) -> bool:
         return True
     text = " ".join(box.element.itertext())
     return (box.tag not in _WORDY or len(text.split()) > FEW_WORDS) and is_furniture_line(text)
+
+
+def is_credit(box: Box) -> bool:
+    """Tell whether a line says whose the picture above it is: "Photo: J. Doe"."""
+    if not 6 <= box.own <= LONGEST_CREDIT or box.own != box.text or box.tag not in _PLAIN:
+        return False
+    # Most lines begin otherwise, which is seen at a glance.
+    if not box.first.strip(" \t\n(").lower().startswith(CREDIT_WORDS):
+        return False
+    return _CREDIT(" ".join("".join(box.element.itertext()).split())) is not None
+
+
+LONGEST_CREDIT = 80
+"""Characters that a credit has at the most."""
+CREDIT_WORDS = (
+    "©",
+    *"foto photo bild image picture crédit imagen fotografía zdjęcie fot. illustration".split(),
+    *"titelbild titelfoto beitragsbild symbolbild aufmacherbild fotocredit".split(),
+)
+"""How credits begin, in lower case."""
+_PLAIN = frozenset(("p", "div", "h4", "h5", "h6", "small", "center"))
+_CREDIT = re.compile(
+    r"\(?(?:©|(?:fotos?|photos?|bild(?:er|quelle|nachweis)?|images?|pictures?|crédits?(?: photos?)?|créditos?|imagen"
+    r"|fotografía|zdjęcie|fot\.|illustrations?|titel(?:bild|foto)|beitragsbild|symbolbild|aufmacherbild|fotocredit)"
+    r"(?: credits?| courtesy| by| von)?\s*[:©])\s*\S.*",
+    re.IGNORECASE,
+).fullmatch
 
 
 def controls_in(box: Box) -> tuple[Element, ...]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import attrs
 
 from newsdoc.markup.read import Role
-from newsdoc.page.body.controls import CONTROL, controls_in, is_ornament
+from newsdoc.page.body.controls import CONTROL, controls_in, is_credit, is_ornament
 from newsdoc.page.body.copies import COPY, copies_of
 from newsdoc.page.body.finder import Body
 from newsdoc.page.body.furniture import MOMENT, furniture_of
@@ -128,7 +128,7 @@ def prune(survey: Survey, body: Body, comments: frozenset[Box] = frozenset()) ->
         elif seen[at] and is_ornament(box):
             pruned.roles[box.element] = Role.RULE
         else:
-            role = Role.BLOCK if box.tag == "button" else _role(box)
+            role = Role.BLOCK if box.tag == "button" else Role.CREDIT if is_credit(box) else _role(box)
             if role is not None and box.element not in pruned.roles:
                 pruned.roles[box.element] = role
             moments.extend(furniture.moments.get(box, ()))
