@@ -34,6 +34,8 @@ def read(line: str) -> newsdoc.Reading:
         ("<p>Sign up for our morning newsletter about bridges and boats.</p>", PITCH),
         ("<p>The Bridge Brief: Sign up to get it in your inbox every day.</p>", PITCH),
         ("<p>Follow us on Facebook and Instagram for more of the town.</p>", PITCH),
+        ("<p>Follow The Daily Bridge on Facebook and on Instagram.</p>", PITCH),
+        ("<p>Siguenos en Telegram, Instagram y Facebook para todo.</p>", PITCH),
         ("<p>Folgen Sie uns auf Facebook, wenn Sie Brücken mögen.</p>", PITCH),
         ("<p>Inscrivez-vous à notre newsletter sur les ponts et les bateaux.</p>", PITCH),
         ("<p>Suscríbete a nuestro boletín de los puentes y los barcos.</p>", PITCH),

@@ -63,10 +63,11 @@ _WAYS_TO_SHOW = _any_of(
 """How words begin that say what it takes to see it."""
 _BEGINNINGS = _any_of(
     "sign up | subscribe | follow us | follow our | download (?:our|the) | get (?:the|our) | never miss | receive",
-    "stay (?:informed|up to date) with | join our | click here to (?:subscribe|sign|join|follow)",
+    "stay (?:informed|up to date) with | for the latest (?:news|stories) | follow (?:@|the |[a-z]+ on ) | join our",
+    "click here to (?:subscribe|sign|join|follow) | únete",
     "support (?:local|independent|our) journalism | abonnieren sie | abonniere | melden sie sich | folgen sie",
     "jetzt (?:unseren|den|kostenlos|abonnieren|anmelden) | folge uns | bestellen sie | laden sie | abonnez-vous",
-    "inscrivez-vous | suivez(?:-nous)? | recevez | téléchargez | suscríbete | suscríbase | síguenos | regístrate",
+    "inscrivez-vous | suivez(?:-nous)? | recevez | téléchargez | suscríbete | suscríbase | s[ií]guenos | regístrate",
     "recibe | iscriviti | seguici | ricevi | scarica | abbonati | meld je aan | schrijf je in | volg ons | assine",
     "inscreva-se | siga(?:-nos)? | receba | zapisz się | obserwuj",
 )
