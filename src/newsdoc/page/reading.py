@@ -124,11 +124,13 @@ def _subtitle(found: Findings, told: Explanation[str]) -> Explanation[str]:
     standfirst = found.text.standfirst
     if standfirst is None:
         return told
-    candidates = (*told.candidates, Candidate(standfirst, "heading above the text"))
+    candidates = (*told.candidates, Candidate(standfirst, "line above the text"))
     if told.value:
         return attrs.evolve(told, candidates=candidates)
-    reason = "a heading above the first paragraph is too long to head a section"
-    return Explanation("subtitle", standfirst, ("heading above the text",), reason, candidates)
+    reason = (
+        "a line between the headline and the first paragraph, or a heading there that is too long for one"
+    )
+    return Explanation("subtitle", standfirst, ("line above the text",), reason, candidates)
 
 
 def _breadcrumb(found: Findings, told: Explanation[Any]) -> Explanation[Any]:

@@ -357,7 +357,11 @@ class _Judge:
     def _in_body(self, box: Box) -> bool:
         if self.top is None:
             return False
-        return self.top.order <= box.order <= self.top.end or self._in_notes(box)
+        return self.top.order <= box.order <= self.top.end or self._in_notes(box) or self._in_lead(box)
+
+    def _in_lead(self, box: Box) -> bool:
+        lead = self.found.text.lead
+        return lead is not None and lead.order <= box.order <= lead.end
 
     def _in_notes(self, box: Box) -> bool:
         return any(notes.order <= box.order <= notes.end for notes in self.notes.boxes)
@@ -367,6 +371,8 @@ class _Judge:
             return _KEPT[role]
         if self._in_notes(box):
             return _NOTE
+        if self._in_lead(box):
+            return _LEAD
         at, top = self.at.get(box), self.top
         if at is None or top is None:
             return "stands in the article's text"
@@ -473,6 +479,7 @@ _PLAIN_REASONS: Final = frozenset(
     )
 )
 _NOTE: Final = "belongs to the notes of the text"
+_LEAD: Final = "stands alone between the headline and the text, and begins it"
 _KEPT: Final[Mapping[str, str]] = {
     "pull quote": "is named as a pull quote, or repeats words of a longer paragraph",
     "promo": "is a label such as “Read more” with one linked title",

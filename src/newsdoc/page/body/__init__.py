@@ -8,13 +8,14 @@ from copy import deepcopy
 import attrs
 from lxml import etree
 
-from newsdoc.markup.read import Item, Role, read_items
+from newsdoc.markup.read import Heading, Item, Role, read_items
 from newsdoc.markup.sections import sections_of
-from newsdoc.model import Section
+from newsdoc.model import Paragraph, Section
 from newsdoc.page.body.asides import roles_of_asides, set_apart
 from newsdoc.page.body.finder import SHORT_PAGE, Body, find_body
 from newsdoc.page.body.headings import part_standfirst, settle_headings, without_headline
 from newsdoc.page.body.known import Known
+from newsdoc.page.body.lead import LONGEST_STANDFIRST, lead_between, text_of
 from newsdoc.page.body.noscript import unscripted
 from newsdoc.page.body.prune import Pruned, prune
 from newsdoc.page.body.states import state_items
@@ -37,6 +38,8 @@ class Text:
     """Where it stands. None: nowhere in the page's boxes."""
     pruned: Pruned | None = attrs.field(default=None, eq=False, repr=False)
     """What the boxes there stand for, and why some are left out."""
+    lead: Box | None = attrs.field(default=None, eq=False, repr=False)
+    """The line between the headline and the body's box that begins the text, if there is one."""
     teasers: tuple[Box, ...] = attrs.field(default=(), eq=False, repr=False)
     """What an index page consists of; none where the page has an article."""
     source: str | None = attrs.field(default=None, eq=False, repr=False)
@@ -97,10 +100,23 @@ def _seen(page: Page, survey: Survey, body: Body, known: Known) -> Text:
         roles[known.kicker] = Role.SKIP
     items = read_items(body.box.element, roles=roles, base=page.base)
     standfirst, items = part_standfirst(without_headline(items, *known.head, authors=known.authors))
+    lead = None
+    if standfirst is None and known.subtitle is None:
+        lead = lead_between(survey, body, known.title)
+    if lead is not None:
+        told = text_of(lead)
+        if len(told) > LONGEST_STANDFIRST:
+            items = [_paragraph(item) for item in _alone(lead.element, roles, page.base)] + items
+        else:
+            standfirst, lead = told, None
     for notes in pruned.notes.boxes:
         if notes.order > body.box.end:
             items.extend(_alone(notes.element, roles, page.base))
-    return Text(sections_of(settle_headings(set_apart(items))), standfirst, body, pruned)
+    return Text(sections_of(settle_headings(set_apart(items))), standfirst, body, pruned, lead)
+
+
+def _paragraph(item: Item) -> Item:
+    return Paragraph(item.content) if isinstance(item, Heading) else item
 
 
 def _alone(element: Element, roles: Mapping[Element, Role], base: str | None) -> list[Item]:
@@ -132,6 +148,7 @@ def _unseen(page: Page, body: Body | None, known: Known, told: Sequence[str]) ->
                 _seen(page, boxes, inner, apart),
                 body=None,
                 pruned=None,
+                lead=None,
                 source="noscript",
             )
     items = without_headline(state_items(page.root, known.title, prose, page.base), *known.head)

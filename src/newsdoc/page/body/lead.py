@@ -1,0 +1,92 @@
+"""The line between the headline and the text, which no name tells of: a standfirst, or the first paragraph.
+
+Both are set apart from the text, and both sum it up. What is long is a paragraph.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from newsdoc.markup.vocabulary import HEADINGS
+from newsdoc.page.body.finder import Body
+from newsdoc.page.hints import Hint
+from newsdoc.page.survey import Box, Survey
+from newsdoc.values.text import clean, fold, squeeze
+
+SHORTEST, LONGEST = 50, 700
+"""Characters of such a line."""
+LONGEST_STANDFIRST = 150
+"""Characters of a standfirst."""
+MOST_BOXES = 40
+"""How many boxes the text may begin behind the headline."""
+_OTHERS = (
+    Hint.COMMENTS
+    | Hint.SHARE
+    | Hint.SUBSCRIBE
+    | Hint.ADVERT
+    | Hint.NAVIGATION
+    | Hint.BREADCRUMB
+    | Hint.BYLINE
+    | Hint.AUTHOR_BOX
+    | Hint.TAGS
+    | Hint.CAPTION
+    | Hint.CREDIT
+    | Hint.HIDDEN
+    | Hint.NOTICE
+    | Hint.SIDEBAR
+    | Hint.FOOTER
+    | Hint.TOOLS
+    | Hint.CONTENTS
+)
+"""Names of what else stands above a text."""
+_PLAIN = frozenset(("p", "div", "section", "h2", "h3", "h4", "h5", "strong", "header"))
+_SENTENCE = re.compile(r"""[.!?…。！？]["'”’»“)]*$""").search  # noqa: RUF001
+
+
+def lead_between(survey: Survey, body: Body, title: str | None) -> Box | None:
+    """Find the line of a sentence or more that stands alone between the headline and the text.
+
+    Args:
+        survey: The page's boxes.
+        body: Where the text stands.
+        title: What the headline says.
+    """
+    headline = _headline(survey, body, title)
+    if headline is None:
+        return None
+    lines = list(_lines(survey.boxes[headline.end + 1 : body.box.order]))
+    return lines[0] if len(lines) == 1 else None
+
+
+def _headline(survey: Survey, body: Body, title: str | None) -> Box | None:
+    wanted = fold(title or "")
+    begin = max(0, body.box.order - MOST_BOXES)
+    for box in reversed(survey.boxes[begin : body.box.order]):
+        if box.tag in HEADINGS and wanted and fold(text_of(box)) == wanted:
+            return box
+    return None
+
+
+def _lines(boxes: list[Box]) -> Iterator[Box]:
+    order = -1
+    for box in boxes:
+        if box.order <= order:
+            continue
+        if box.hints & _OTHERS:
+            order = box.end
+        elif _is_plain(box) and _SENTENCE(text_of(box)) is not None:
+            yield box
+
+
+def _is_plain(box: Box) -> bool:
+    return SHORTEST <= box.own <= LONGEST and box.own == box.text and not box.links and box.tag in _PLAIN
+
+
+def text_of(box: Box) -> str:
+    """Give all text of a box as one line, with a space for each break."""
+    parts = [box.element.text or ""]
+    for inner in box.element.iterdescendants():
+        parts.append(" " if inner.tag == "br" else inner.text or "")
+        parts.append(inner.tail or "")
+    return squeeze(clean("".join(parts)))

@@ -1,0 +1,80 @@
+"""The line between the headline and the text."""
+
+from __future__ import annotations
+
+import pytest
+
+import newsdoc
+from tests.page.soups import paragraphs, prose
+
+SHORT = "The town has waited for thirty years for its bridge to be built."
+LONG = prose("bridge", 2)
+SUBJECTS = [
+    f"{thing} of the {place}"
+    for place in ("town", "island", "hill")
+    for thing in ("school", "market", "road")
+]
+TEXT = paragraphs(*SUBJECTS)
+
+
+def read(lead: str, head: str = "") -> newsdoc.Reading:
+    """Read a page with something between its headline and its text."""
+    return newsdoc.read(
+        f"<html><head>{head}</head><body><div class='top'><h1>News of the town</h1>{lead}</div>"
+        f"<p class='byline'>By Ada Byron</p><div class='text'>{TEXT}</div></body></html>"
+    )
+
+
+@pytest.mark.parametrize(
+    "form",
+    [
+        "<p>{}</p>",
+        "<div class='teaser-text'>{}</div>",
+        "<div><h2>{}</h2></div>",
+        "<div><p><b>{}</b></p></div>",
+    ],
+)
+def test_a_short_line_is_the_standfirst(form: str) -> None:
+    reading = read(form.format(SHORT))
+    assert reading.article.subtitle == SHORT
+    assert SHORT not in reading.article.text
+    assert [block.role for block in reading.blocks if block.text == SHORT] == ["standfirst"]
+
+
+@pytest.mark.parametrize("form", ["<p>{}</p>", "<div class='teaser-text'>{}</div>", "<div><h2>{}</h2></div>"])
+def test_a_long_line_is_the_first_paragraph(form: str) -> None:
+    reading = read(form.format(LONG))
+    assert reading.article.subtitle is None
+    assert reading.article.text == "\n\n".join([LONG, *map(prose, SUBJECTS)])
+    assert len(reading.article.body) == 1
+    (block,) = [block for block in reading.blocks if block.text.startswith(LONG[:50])]
+    assert block.kept
+    assert block.reason.startswith("stands alone between the headline and the text")
+
+
+@pytest.mark.parametrize(
+    "lead",
+    [
+        f"<figure><img src='/a.png'><figcaption>{SHORT}</figcaption></figure>",
+        f"<p class='caption'>{SHORT}</p>",
+        f"<div class='newsletter'><p>{SHORT}</p></div>",
+        f"<p><a href='/b'>{SHORT}</a></p>",
+        f"<p>{SHORT}</p><p>{SHORT[:-10]} now.</p>",
+        "<p>The town has waited for its bridge, without a stop</p>",
+        "<p>A bridge at last.</p>",
+    ],
+)
+def test_what_is_named_linked_not_alone_or_no_sentence_is_neither(lead: str) -> None:
+    article = read(lead).article
+    assert article.subtitle is None
+    assert article.text == "\n\n".join(map(prose, SUBJECTS))
+
+
+def test_a_standfirst_that_the_page_names_is_that() -> None:
+    article = read(f"<p class='standfirst'>A bridge at last!</p><p>{LONG}</p>").article
+    assert article.subtitle == "A bridge at last!"
+    assert article.text.startswith(prose(SUBJECTS[0]))
+
+
+def test_the_line_may_have_breaks() -> None:
+    assert read(f"<p>{SHORT.replace(' for', '<br>for', 1)}</p>").article.subtitle == SHORT
