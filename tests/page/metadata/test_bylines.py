@@ -171,6 +171,12 @@ def test_a_byline_counts_more_than_a_meta() -> None:
     assert names("<p>By Ada Byron</p>", '<meta name="author" content="Max Roe">') == ["Ada Byron"]
 
 
+def test_an_author_whose_link_leads_to_a_rubric_is_none() -> None:
+    head = '<meta name="author" content="Weather">'
+    assert names("<p><a href='/category/weather/'>Weather</a> 3 May 2024</p>", head) == []
+    assert names("<p><a href='/people/weather/'>Weather</a> 3 May 2024</p>", head) == ["Weather"]
+
+
 def authors(data: object, markup: str) -> list[str]:
     article = {"@type": "NewsArticle", "headline": "Rain over the valley", "author": data}
     body = f"<h1>Rain over the valley</h1>{markup}{TEXT}"

@@ -263,7 +263,7 @@ def _people_in(element: Element) -> Iterator[Person]:
     if rank == PLAIN and sum(len(part.text) for part in parts) > LONGEST:
         return
     for part in parts:
-        if part.rank == rank and len(part.text) <= LONGEST and not _is_rubric(part.url):
+        if part.rank == rank and len(part.text) <= LONGEST and not is_rubric(part.url):
             yield Person(_without_lead(_uncut(part.text)), url=part.url)
 
 
@@ -438,10 +438,10 @@ def beside_date(clues: Clues) -> Iterator[tuple[Author, ...]]:
 
 
 def _leads_to_rubric(link: Element) -> bool:
-    return "tag" in (link.get("rel") or "") or _is_rubric(link.get("href"))
+    return "tag" in (link.get("rel") or "") or is_rubric(link.get("href"))
 
 
-def _is_rubric(url: str | None) -> bool:
+def is_rubric(url: str | None) -> bool:
     """Tell whether an address is that of all articles of a kind."""
     return url is not None and _RUBRIC.search(f"{url}/") is not None
 

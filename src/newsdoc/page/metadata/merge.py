@@ -140,9 +140,16 @@ def best_authors(clues: Clues, candidates: Candidates[tuple[Author, ...]]) -> Ch
     authors = byline.with_pages(clues, choice.value)
     if authors == choice.value:
         return choice
-    return Choice(
-        authors, (*choice.sources, "byline link"), f"{choice.reason}; the address is that of the link"
+    # A full name may well have a page among the tags.
+    people = tuple(
+        author
+        for author, told in zip(authors, choice.value, strict=True)
+        if told.url or " " in author.name or not byline.is_rubric(author.url)
     )
+    reason = "the address is that of the link"
+    if len(people) < len(authors):
+        reason = "without what its link says is a rubric"
+    return Choice(people, (*choice.sources, "byline link"), f"{choice.reason}; {reason}")
 
 
 def _named_best(clues: Clues, candidates: Candidates[tuple[Author, ...]]) -> Choice[tuple[Author, ...]]:
