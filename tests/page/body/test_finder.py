@@ -218,3 +218,14 @@ def test_what_is_named_for_the_text_and_for_subscribers_is_the_text():
         f'<ol class="commentlist" id="comments">{comments}</ol></body></html>'
     )
     assert newsdoc.parse(page).text == "\n\n".join(map(prose, ("bridge", "school")))
+
+
+def test_a_long_text_in_a_box_for_subscribers_is_a_part_of_the_article():
+    page = (
+        f'<html><body><article><div class="paywall-wrapper">{paragraphs("bridge", "school")}</div>'
+        f"<div>{paragraphs(*(f'part {number}' for number in range(6)))}</div></article></body></html>"
+    )
+    assert "bridge" in newsdoc.parse(page).text
+    plea = "<div class='paywall'><p>Subscribe now to read all of it, for a year, at half the price.</p></div>"
+    page = f"<html><body><article><div>{paragraphs(*(f'part {n}' for n in range(6)))}</div>{plea}</article></body></html>"
+    assert "Subscribe" not in newsdoc.parse(page).text

@@ -124,7 +124,7 @@ def _prose(
     order = 1
     while order < len(boxes):
         box = boxes[order]
-        if box in comments or box in dialogs or _is_aside(box, trusted):
+        if box in comments or box in dialogs or _is_aside(box, trusted, total):
             raw[order : box.end + 1] = [0.0] * (box.end + 1 - order)
             order = box.end
         order += 1
@@ -144,13 +144,14 @@ def _take_out(box: Box, prose: list[float]) -> None:
     prose[box.order : box.end + 1] = [0.0] * (box.end + 1 - box.order)
 
 
-def _is_aside(box: Box, trusted: int) -> bool:
+def _is_aside(box: Box, trusted: int, prose: Sequence[float]) -> bool:
     """Tell whether the names of a box say that it stands beside the article.
 
-    What is named for the text and for a subscription too is text that only subscribers see.
+    What is named for the text and for a subscription too, or is longer than a plea for one, is text that only
+    subscribers see.
     """
     told = box.hints & trusted
-    if box.hints & Hint.BODY:
+    if told & Hint.SUBSCRIBE and (box.hints & Hint.BODY or prose[box.order] >= LONGER_THAN_A_PLEA):
         told &= ~Hint.SUBSCRIBE
     return told != 0 and box.tag not in WHOLE_PAGE_TAGS
 
@@ -166,6 +167,8 @@ def _dialogs(boxes: list[Box], prose: list[float]) -> frozenset[Box]:
     return frozenset(found) if held and prose[0] - held >= BESIDE_DIALOGS else frozenset()
 
 
+LONGER_THAN_A_PLEA = 400
+"""How much prose makes a box that is named for subscribers text."""
 _DIALOGS = frozenset(("dialog", "alertdialog"))
 BESIDE_DIALOGS = 500
 """How much prose a page must have besides for its dialogs not to be the article."""
