@@ -227,5 +227,6 @@ def test_a_long_text_in_a_box_for_subscribers_is_a_part_of_the_article():
     )
     assert "bridge" in newsdoc.parse(page).text
     plea = "<div class='paywall'><p>Subscribe now to read all of it, for a year, at half the price.</p></div>"
-    page = f"<html><body><article><div>{paragraphs(*(f'part {n}' for n in range(6)))}</div>{plea}</article></body></html>"
+    text = paragraphs(*(f"part {number}" for number in range(6)))
+    page = f"<html><body><article><div>{text}</div>{plea}</article></body></html>"
     assert "Subscribe" not in newsdoc.parse(page).text
