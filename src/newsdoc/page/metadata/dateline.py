@@ -89,19 +89,22 @@ def far_from_title(clues: Clues) -> Iterator[Candidate[Moment]]:
 
 def alone(clues: Clues) -> Iterator[Candidate[Moment]]:
     """Give the day that stands in a line of its own, wherever that is, if the page has no other such day."""
-    found = [
-        sighting
-        for box in clues.survey.boxes
-        if 5 < box.own <= LONGEST_ALONE
-        and _may_hold_date(box)
-        and not is_foreign(box, _OTHERS)
-        and not clues.in_teaser(box)
-        and not _is_at_foot(box)
-        for sighting in _in_line(clues, box)
-        if sighting.label != "modified"
-    ]
-    if len({day_of(sighting.moment) for sighting in found}) == 1:
-        yield Candidate(found[0].moment, "date alone")
+    found: Sighting | None = None
+    for sighting in _short_lines(clues):
+        if found is not None and day_of(sighting.moment) != day_of(found.moment):
+            return
+        found = found or sighting
+    if found is not None:
+        yield Candidate(found.moment, "date alone")
+
+
+def _short_lines(clues: Clues) -> Iterator[Sighting]:
+    """Find the dates in short lines that may be about the article, and are not said to be of a change."""
+    for box in clues.survey.boxes:
+        if not 5 < box.own <= LONGEST_ALONE or not _may_hold_date(box):
+            continue
+        if not is_foreign(box, _OTHERS) and not clues.in_teaser(box) and not _is_at_foot(box):
+            yield from (sighting for sighting in _in_line(clues, box) if sighting.label != "modified")
 
 
 def _is_at_foot(box: Box) -> bool:

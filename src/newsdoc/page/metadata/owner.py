@@ -23,6 +23,8 @@ from newsdoc.values.text import fold
 LEAST_TOLD: Final = 2
 """How often the text says "I" at least."""
 MAX_BOXES: Final = 300
+MAX_LINKS: Final = 1_000
+"""How many boxes at each end of the page, and how many links, are looked at."""
 LONGEST: Final = 120
 """Characters of the longest line or link that is looked at for a name."""
 
@@ -56,19 +58,19 @@ def _naming(clues: Clues) -> Iterator[str]:
     """Give what may name the site: its metas, titles, links to its front page and about somebody, the copyright."""
     yield from (text for _, text in contents(clues, "site"))
     yield from clues.head.titles[:1]
-    for anchor in clues.anchors:
+    for anchor in clues.anchors[:MAX_LINKS]:
         href = (anchor.get("href") or "").strip()
         if href == "/" or "about" in href or address_key(href).partition("/")[2] == "":
             text = text_of(anchor)
             if 3 < len(text) <= LONGEST:
                 yield text
-    for box in reversed(clues.survey.boxes):
+    for box in islice(reversed(clues.survey.boxes), MAX_BOXES):
         if box.own and box.own <= LONGEST and _COPYRIGHT(text := clues.line(box)):
             yield text
 
 
 _COPYRIGHT: Final = re.compile(r"©|\(c\)|copyright", re.IGNORECASE).search
-_WORD: Final = r"[^\W\d_a-z][^\W\d_]+"
+_WORD: Final = r"[^\W\d_a-z][^\W\d_A-Z]+"
 _NAME: Final = re.compile(
     rf"\b(?=({_WORD}(?: [^\W\d_a-z]\.?)?(?: (?:van|von|de|der|la|del|di|da))* {_WORD}\b))"
 )
@@ -84,7 +86,7 @@ def _is_of_host(name: str, labels: frozenset[str]) -> bool:
 _FIRMS: Final = frozenset(
     (
         "about academy agency all app bank best blog books business club coach company consulting copyright data "
-        "design designs desktop die digital das der el follow free garden global group guide guides home hub lab "
+        "design designs desktop die digital das der el follow free garden global group guide guides home hub international lab "
         "labs la le les los media mein meine my news our pro school shop site solutions start store studio studios "
         "support team the tools travel visit visitor web welcome world yoga über"
     ).split()
