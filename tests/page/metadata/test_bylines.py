@@ -98,6 +98,10 @@ def test_parts_know_what_the_markup_says_of_them(markup: str, rank: int) -> None
         ("<p class='author'>Ada Byron / example.com /</p>", ["Ada Byron"]),
         ("<p>Writer: Ada Byron</p>", ["Ada Byron"]),
         ("<p>(by Ada Byron)</p>", ["Ada Byron"]),
+        ("<p>By Ada Byron with photographs by Max Roe</p>", ["Ada Byron"]),
+        ("<p>By Ada Byron, illustrations by Max Roe</p>", ["Ada Byron"]),
+        ("<p>By Ada Byron (reporting) and Max Roe (photography)</p>", ["Ada Byron"]),
+        ("<p><span>作者：</span><span>责任编辑：王小明</span></p>", []),
         ("<p>By the Example Team</p>", ["the Example Team"]),
         ("<div><p>By use case</p><p>By Ada Byron</p></div>", ["Ada Byron"]),
         (

@@ -349,7 +349,10 @@ def people_led(parts: Sequence[Part]) -> Iterator[Person]:
             told = first.text
         else:
             first = part
-        names = list(_names_in(told, whole=first.rank > PLAIN))
+        if _OTHER_LEAD.match(told) is not None:
+            # No name, and what stands behind it: "Author: Editor: Max Roe".
+            continue
+        names = list(_names_in(_OTHERS_WITHIN.sub("", told), whole=first.rank > PLAIN))
         yield from (Person(name, url=first.url if len(names) == 1 else None) for name in names)
         for other in _of_writers(rest) if names else ():
             if other.rank > PLAIN or _goes_on(other.text):
@@ -403,6 +406,13 @@ _OTHER_LEAD: Final = re.compile(
     re.IGNORECASE,
 )
 """How lines begin that name people who did not write the text."""
+_OTHERS_WITHIN: Final = re.compile(
+    rf"\W*\b(?:and |with |und |mit )?(?:{'|'.join(words.OTHERS_DONE)})\s+(?:{'|'.join(words.BY)})\b.*"
+    r"|\W*\b(?:and |und |et |y )?[^,;()]{3,40}\s\((?:photograph\w*|photos?|pictures?|illustrations?|graphics|video"
+    r"|fotos?|bilder|grafik)\)",
+    re.IGNORECASE,
+)
+"""The part of a line that names them: "… and photographs by Max Roe"."""
 
 
 def by_page(clues: Clues) -> Iterator[tuple[Author, ...]]:
@@ -458,7 +468,7 @@ _BY: Final = "|".join(words.BY)
 _LEADS: Final = (
     rf"(?:(?i:{'|'.join(words.LEADS)})\b(?:\s*:|\s+(?=(?:the )?[^\Wa-z_]))|(?i:{'|'.join(words.COLON_LEADS)})\s*:"
     rf"|(?i:{'|'.join(words.DONE)})\s+(?i:{_BY})\b"
-    rf"|(?:{'|'.join(words.UNSPACED_LEADS)})|By(?=[A-Z][a-z]+ [A-Z]))\s*:?\s*"
+    rf"|(?:{'|'.join(words.UNSPACED_LEADS)})|By(?=[A-Z][a-z]+ [A-Z]))\s*[:：]?\s*"  # noqa: RUF001
 )
 _LEAD: Final = re.compile(rf"\W*{_LEADS}")
 """How lines begin that say who wrote the text."""

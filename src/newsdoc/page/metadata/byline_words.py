@@ -26,7 +26,7 @@ COLON_LEADS: Final = (
 ).split()
 """The same, but only with a colon; patterns."""
 
-UNSPACED_LEADS: Final = "作者 文/ 記者 记者 责任编辑 責任編輯 글 بقلم מאת".split()
+UNSPACED_LEADS: Final = "作者 文/ 記者 记者 글 بقلم מאת".split()
 """The same, in scripts without capitals."""
 
 DONE: Final = (
@@ -113,7 +113,8 @@ OTHERS_DONE: Final = (
     (
         "reviewed checked edited approved verified übersetzung übersetzt translated illustrated narrated photographed "
         "fotos? photos? photography photographs? bilder bild illustrations? grafik editor editing fact-checker "
-        "reviewer rezension relu traduit traduction traducción fotografía responsible published_in curated"
+        "reviewer rezension relu traduit traduction traducción fotografía responsible published_in curated "
+        "责任编辑 責任編輯"
     )
     .replace("_", r"\s+")
     .split()

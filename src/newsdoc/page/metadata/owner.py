@@ -86,9 +86,9 @@ def _is_of_host(name: str, labels: frozenset[str]) -> bool:
 _FIRMS: Final = frozenset(
     (
         "about academy agency all app bank best blog books business club coach company consulting copyright data "
-        "design designs desktop die digital das der el follow free garden global group guide guides home hub international lab "
-        "labs la le les los media mein meine my news our pro school shop site solutions start store studio studios "
-        "support team the tools travel visit visitor web welcome world yoga über"
+        "design designs desktop die digital das der el follow free garden global group guide guides home hub "
+        "international lab labs la le les los media mein meine my news our pro school shop site solutions "
+        "start store studio studios support team the tools travel visit visitor web welcome world yoga über"
     ).split()
 )
 """Words in the names of firms and papers, and beside those of people in links."""
