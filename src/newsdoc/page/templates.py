@@ -15,6 +15,8 @@ from typing import Final
 from newsdoc.page.source import Element
 
 _PLACES: Final = ("B:", "P:")
+MOST_PLACES: Final = 2_000
+"""How many parts are put in place."""
 
 
 def put_in_place(root: Element) -> None:
@@ -28,7 +30,7 @@ def put_in_place(root: Element) -> None:
     if not places:
         return
     parts = {part.get("id", ""): part for part in root.iter("div") if part.get("hidden") is not None}
-    for place in places:
+    for place in places[:MOST_PLACES]:
         part = parts.pop(f"S:{place.get('id', '')[2:]}", None)
         if part is None or any(outer is part for outer in place.iterancestors()):
             continue

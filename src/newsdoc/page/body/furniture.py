@@ -236,12 +236,15 @@ def _find_bylines(body: Body, before: Sequence[Box], found: Furniture) -> None:
 def _find_tags(lines: Sequence[Line], long: Sequence[int], found: Furniture) -> None:
     """Find the lists that are named for tags and hold nothing but short entries, and such lines behind the text."""
     end = long[-1] if long else 0
+    short: dict[Box, bool] = {}
     for line in lines:
         box, holder = line.box, line.box.parent
         if holder is None or box.own > LONGEST_ENTRY or box.tag in _HEADINGS:
             continue
         if holder.hints & Hint.TAGS and holder.tag in _LISTS:
-            is_tag = all(entry.text <= LONGEST_ENTRY for entry in holder.children)
+            if holder not in short:
+                short[holder] = all(entry.text <= LONGEST_ENTRY for entry in holder.children)
+            is_tag = short[holder]
         else:
             is_tag = box.order > end and bool((box.hints | holder.hints) & Hint.TAGS)
         if is_tag:

@@ -47,9 +47,9 @@ def is_collapsed(box: Box) -> bool:
     outer = box.parent
     if outer is None:
         return False
-    if not _OPENED.isdisjoint((*words_of_names(box.names), *words_of_names(outer.names))) or _is_slide(
-        box, outer
-    ):
+    if not _OPENED.isdisjoint((*words_of_names(box.names), *words_of_names(outer.names))):
+        return True
+    if _is_slide(box, outer):
         return True
     before = box.element.getprevious()
     if before is None:
@@ -66,14 +66,15 @@ _OPENERS = frozenset(("button", "summary"))
 
 def _is_slide(box: Box, outer: Box) -> bool:
     """Tell whether a box is one of a row that are shown one at a time: slides, tabs."""
-    row = [other for other in outer.children if other.tag == box.tag and other.text]
-    if len(row) < LEAST_SLIDES:
-        return False
     name = _name_of_row(box)
-    alike = [other for other in row if _name_of_row(other) == name] if name else []
+    row = outer.children[:MOST_SLIDES]
+    if not name or len(row) < LEAST_SLIDES:
+        return False
+    alike = [other for other in row if other.tag == box.tag and other.text and _name_of_row(other) == name]
     return len(alike) >= LEAST_SLIDES and sum(not is_unseen(other) for other in alike) == 1
 
 
+MOST_SLIDES = 200
 LEAST_SLIDES = 3
 
 

@@ -90,7 +90,7 @@ def far_from_title(clues: Clues) -> Iterator[Candidate[Moment]]:
 def alone(clues: Clues) -> Iterator[Candidate[Moment]]:
     """Give the day that stands in a line of its own, wherever that is, if the page has no other such day."""
     found: Sighting | None = None
-    for sighting in _short_lines(clues):
+    for sighting in islice(_short_lines(clues), MAX_TIMES):
         if found is not None and day_of(sighting.moment) != day_of(found.moment):
             return
         found = found or sighting
