@@ -74,7 +74,7 @@ def _is_slide(box: Box, outer: Box) -> bool:
     return len(alike) >= LEAST_SLIDES and sum(not is_unseen(other) for other in alike) == 1
 
 
-MOST_SLIDES = 200
+MOST_SLIDES = 60
 LEAST_SLIDES = 3
 
 
