@@ -59,7 +59,10 @@ def shape(root: _Element) -> str:
         ("<html>", "<html/>"),
         ("<html lang='x' /><body>a", '<html lang="x"><body>a</body></html>'),
         ("<html/>" * 3 + "<p>a", "<html><body><p>a</p></body></html>"),
-        ("<p>a</body></html>b<p>c</p></html>d<p>e", "<html><body><p>a</p></body>b<p>c</p>d<p>e</p></html>"),
+        (
+            "<p>a</body></html>b<p>c</p></html>d<p>e",
+            "<html><body><p>a</p></body><div>b<p>c</p></div><div>d<p>e</p></div></html>",
+        ),
         (
             "<html><body class=a>1</body></html><title>t</title><html lang=de><body class=b>2",
             '<html><body class="a">1</body><title>t</title><body class="b">2</body></html>',

@@ -137,7 +137,10 @@ def _take_in_the_rest(root: _Element) -> None:
     behind = root.getnext()
     while behind is not None:
         following = behind.getnext()
-        if behind.text and len(root):
-            root[-1].tail = (root[-1].tail or "") + behind.text
-        root.extend(behind)
+        if behind.text and not behind.text.isspace():
+            # Text cannot be moved without its element: lxml takes no control characters, which a page may have.
+            behind.tag = "div"
+            root.append(behind)
+        else:
+            root.extend(behind)
         behind = following

@@ -34,19 +34,6 @@ def put_in_place(root: Element) -> None:
         part = parts.pop(f"S:{place.get('id', '')[2:]}", None)
         if part is None or any(outer is part for outer in place.iterancestors()):
             continue
-        behind = part.tail
-        part.tail = None
-        if behind:
-            _leave(part, behind)
         place.addprevious(part)
         for name in ("hidden", "id"):
             del part.attrib[name]
-
-
-def _leave(part: Element, text: str) -> None:
-    """Leave the text behind an element where it is when the element goes."""
-    before, outer = part.getprevious(), part.getparent()
-    if before is not None:
-        before.tail = (before.tail or "") + text
-    elif outer is not None:
-        outer.text = (outer.text or "") + text
