@@ -72,6 +72,9 @@ def as_optional_line(value: str | None) -> str | None:
     """Bring an optional text of one line into normal form; a blank one is None."""
     if value is None:
         return None
+    if type(value) is str and value.isprintable() and "  " not in value:
+        # What `as_line` does with nearly all texts; a call for each field of a document would be felt.
+        return value.strip(" ") or None
     line = as_line(value)
     return None if isinstance(line, str) and not line else line
 
@@ -132,9 +135,7 @@ def check_text(instance: object, attribute: Field, value: object) -> None:
 
 def check_optional_text(instance: object, attribute: Field, value: object) -> None:
     """Let None pass, and check any text: what `optional(check_text)` does, without a second call for most fields."""
-    if value is None:
-        return
-    if not isinstance(value, str) or not value or not value.isprintable():
+    if value is not None and not (type(value) is str and value and value.isprintable()):
         check_text(instance, attribute, value)
 
 

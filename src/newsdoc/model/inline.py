@@ -109,6 +109,14 @@ def inline(value: InlineLike) -> Inline:
     that meet keeps it, and a line break swallows the spaces around it. None stands at either end, and no run
     is empty.
     """
+    if (
+        type(value) is str
+        and value.isprintable()
+        and "  " not in value
+        and value
+        and value[0] != " " != value[-1]
+    ):
+        return (_settled_run(value),)
     if isinstance(value, str):
         return _one_run(value)
     if type(value) is tuple and _is_settled(value):
@@ -168,14 +176,15 @@ def inline_of_pieces(pieces: Sequence[Piece]) -> Inline:
 def _settled_run(text: str, marks: frozenset[Mark] = _NO_MARKS, href: str | None = None) -> Run:
     """Make a run of text that has just been found to be in normal form, without looking at it again."""
     run = _new_run(Run)
-    _set(run, "text", text)
-    _set(run, "marks", marks)
-    _set(run, "href", href)
+    _set_text(run, text)
+    _set_marks(run, marks)
+    _set_href(run, href)
     return run
 
 
 _new_run = Run.__new__
-_set = object.__setattr__
+# The slots themselves: a run is frozen, and a name need not be looked up each time.
+_set_text, _set_marks, _set_href = (Run.__dict__[name].__set__ for name in ("text", "marks", "href"))
 
 
 def _is_many(value: object) -> bool:
@@ -183,8 +192,6 @@ def _is_many(value: object) -> bool:
 
 
 def _one_run(text: str) -> Inline:
-    if type(text) is str and text.isprintable() and "  " not in text and text and text[0] != " " != text[-1]:
-        return (_settled_run(text),)
     if not text.isprintable() and FORBIDDEN.search(text):
         return (Run(text),)  # which refuses it, before a trim moves what it points at
     stripped = collapsed(text).strip(_SPACE)

@@ -35,6 +35,8 @@ def _check_replies(instance: object, attribute: Field, value: tuple[object, ...]
 
 def as_comments(value: Iterable[Comment]) -> tuple[Comment, ...]:
     """Bring comments into a tuple."""
+    if type(value) is tuple and not value:
+        return value  # most comments have no replies
     return as_tuple(value)
 
 
