@@ -40,7 +40,7 @@ def structured(data: object) -> str:
 NO_PAGES = {
     "PDF": b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n1 0 obj",
     "PNG": b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR",
-    "gzip": gzip.compress(WHOLE.encode()),
+    "gzip": gzip.compress(WHOLE.encode(), mtime=0),
     "JSON": b'{"title": "The harbour"}',
     "JSON list": b'[{"title": "The harbour"}]',
     "empty": b"",
