@@ -18,14 +18,15 @@ LONGEST_ROW = 20
 FEW_WORDS = 2
 """Words of a label that may also be a heading or a quotation of the article."""
 
-_GROUPED = frozenset(("li", "td", "th", "dt", "dd", "pre"))
+GROUPED = frozenset(("li", "td", "th", "dt", "dd", "pre"))
+"""Boxes of which the lines belong together, and say little alone."""
 _WORDY = frozenset((*HEADINGS, "blockquote", "figcaption"))
 """Boxes in which only several words make a label: "Search" may head a section, "Sign up for our newsletter" cannot."""
 
 
 def is_control(box: Box) -> bool:
     """Tell whether a line is the words of a button, or words that pages put between paragraphs: "Advertisement"."""
-    if box.own > LONGEST_LABEL or box.own != box.text or box.tag in _GROUPED:
+    if box.own > LONGEST_LABEL or box.own != box.text or box.tag in GROUPED:
         return False
     if box.tag == "button":
         return True
@@ -40,7 +41,12 @@ def is_credit(box: Box) -> bool:
     # Most lines begin otherwise, which is seen at a glance.
     if not box.first.strip(" \t\n(").lower().startswith(CREDIT_WORDS):
         return False
-    return _CREDIT(" ".join("".join(box.element.itertext()).split())) is not None
+    return _CREDIT(words_of(box)) is not None
+
+
+def words_of(box: Box) -> str:
+    """Give all words in a box, with one space between them."""
+    return " ".join("".join(box.element.itertext()).split())
 
 
 LONGEST_CREDIT = 80
@@ -71,6 +77,6 @@ def controls_in(box: Box) -> tuple[Element, ...]:
 
 def is_ornament(box: Box) -> bool:
     """Tell whether a line is a row of stars or dashes between two parts of the text."""
-    if not 3 <= box.own <= LONGEST_ROW or box.own != box.text or box.tag in _GROUPED:
+    if not 3 <= box.own <= LONGEST_ROW or box.own != box.text or box.tag in GROUPED:
         return False
     return box.first.strip()[:1] in ORNAMENTS and not set("".join(box.element.itertext())) - ORNAMENTS

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from newsdoc.markup.vocabulary import HEADINGS
+from newsdoc.page.body.controls import GROUPED, words_of
 from newsdoc.page.survey import Box
 
 CONSENT = "stands in the place of what another site shows, and asks for a click"
@@ -24,7 +25,7 @@ def plea_of(box: Box) -> str | None:
         return None
     # Most lines say something else, which is seen at a glance at how they begin.
     begins = box.first.lower()
-    asks = any(sign in begins for sign in _SIGNS) and box.tag not in _GROUPED
+    asks = any(sign in begins for sign in _SIGNS) and box.tag not in GROUPED
     urges = (
         own <= LONGEST_PITCH
         and own == box.text
@@ -32,13 +33,12 @@ def plea_of(box: Box) -> str | None:
     )
     if not asks and not urges:
         return None
-    text = " ".join("".join(box.element.itertext()).split())
+    text = words_of(box)
     if asks and len(text) <= LONGEST_CONSENT and _OF_OTHERS(text) is not None and _TO_SHOW(text) is not None:
         return CONSENT
     return PITCH if urges and _URGES(text) is not None and _SAYS_FOR_WHAT(text) is not None else None
 
 
-_GROUPED = frozenset(("li", "td", "th", "dt", "dd", "pre"))
 _NO_PLEAS = frozenset((*HEADINGS, "blockquote", "figcaption", "pre"))
 
 

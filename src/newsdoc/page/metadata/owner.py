@@ -19,6 +19,7 @@ from newsdoc.page.metadata.schema import address_key
 from newsdoc.page.metadata.sight import text_of
 from newsdoc.values.names import is_body
 from newsdoc.values.text import fold
+from newsdoc.values.urls import host
 
 LEAST_TOLD: Final = 2
 """How often the text says "I" at least."""
@@ -45,8 +46,8 @@ def of_site(clues: Clues) -> Iterator[tuple[Author, ...]]:
 
 def _labels(clues: Clues) -> frozenset[str]:
     """Give the parts of the host's name but for the last, without the signs in them."""
-    host = address_key(clues.page.url or clues.page.base or "").partition("/")[0]
-    return frozenset(re.sub(r"\W", "", label) for label in host.split(".")[:-1]) - {
+    name = host(clues.page.url or clues.page.base or "") or ""
+    return frozenset(re.sub(r"\W", "", label) for label in name.split(".")[:-1]) - {
         "www",
         "blog",
         "blogs",
