@@ -31,7 +31,8 @@ from newsdoc.errors import NewsdocError
 from newsdoc.markup.dom import parse_tree
 from newsdoc.page.around.comments import read_comments
 from newsdoc.page.body.finder import find_body
-from newsdoc.page.body.lines import Fact, Line, facts_of, lines_of
+from newsdoc.page.body.judged import told_apart
+from newsdoc.page.body.lines import Fact, Line, facts_of
 from newsdoc.page.body.measures import Measurer
 from newsdoc.page.body.weights import PATH, Learned, Tree
 from newsdoc.page.source import Page
@@ -41,6 +42,8 @@ WORD = re.compile(r"\w+")
 LEAST_HOSTS = 10
 """Hosts that must show a fact for it to count; twice as many for the words of names and lines."""
 WORDY = ("name", "word")
+NAMELESS = 0.5
+"""The share of a line's weight with which it is learned without such words, as on a site with names of its own."""
 LEAST_WEIGHT = 0.02
 STRENGTH = 0.02
 """Inverse strength of the regularisation, by cross-validation."""
@@ -117,11 +120,12 @@ def labelled(corpus: str, case: dict[str, Any], data: bytes) -> Labelled | None:
     except NewsdocError:
         return None
     boxes = survey(page.root)
-    body = find_body(boxes, read_comments(page, boxes).sections)
+    comments = read_comments(page, boxes).sections
+    body = find_body(boxes, comments)
     judge = judge_of(case["truth"])
     if body is None or judge is None:
         return None
-    lines = lines_of(boxes, body)
+    lines = told_apart(boxes, body, frozenset(comments)).lines
     texts = [" ".join("".join(own_text(line.box.element)).split()) for line in lines]
     host = urlsplit(case["url"] or "").netloc.removeprefix("www.") or case["id"]
     weight = 1.0 if true_text(case["truth"]) is not None else SNIPPETS_WEIGH
@@ -260,10 +264,13 @@ def fit_facts(pages: list[Labelled]) -> dict[Fact, float]:
     for page in pages:
         importances = importance_of(page)
         for at in page.told:
-            columns.extend(index[fact] for fact in page.facts[at] if fact in index)
-            starts.append(len(columns))
-            answers.append(page.answers[at])
-            weights.append(importances[at])
+            known = [fact for fact in page.facts[at] if fact in index]
+            bare = [fact for fact in known if fact[0] not in WORDY]
+            for some, share in ((known, 1 - NAMELESS), (bare, NAMELESS)):
+                columns.extend(index[fact] for fact in some)
+                starts.append(len(columns))
+                answers.append(page.answers[at])
+                weights.append(importances[at] * share)
     matrix = csr_matrix((np.ones(len(columns)), columns, starts), shape=(len(answers), len(facts)))
     model = LogisticRegression(C=STRENGTH, max_iter=300, solver="liblinear", fit_intercept=False)
     model.fit(matrix, answers, sample_weight=weights)

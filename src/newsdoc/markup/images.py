@@ -12,7 +12,13 @@ from newsdoc.model import Image
 from newsdoc.values.text import clean
 from newsdoc.values.urls import resolve
 
-SOURCE_SETS = ("srcset", "data-srcset", "data-lazy-srcset", "data-original-set")
+SOURCE_SETS = (
+    "srcset",
+    "data-srcset",
+    "data-lazy-srcset",
+    "data-original-set",
+    "data-flickity-lazyload-srcset",
+)
 SOURCES = (
     "data-src",
     "data-lazy-src",
@@ -21,6 +27,10 @@ SOURCES = (
     "data-full-src",
     "data-hi-res-src",
     "data-url",
+    "data-flickity-lazyload",
+    "data-lazyload",
+    "data-cfsrc",
+    "data-pagespeed-lazy-src",
     "src",
 )
 """Attributes that hold a picture's address; those of lazy loading first, since `src` is then a stand-in."""
@@ -56,6 +66,11 @@ def image_of(element: Element, base: str | None) -> Image | None:
         except InvalidNode:
             continue
     return None
+
+
+def shows_picture(element: Element) -> bool:
+    """Tell whether an `img` has an address, and not that of a stand-in alone."""
+    return any(_STAND_IN(url) is None for url in _addresses(element))
 
 
 def _addresses(element: Element) -> Iterator[str]:

@@ -11,11 +11,10 @@ from itertools import islice
 from types import MappingProxyType
 from typing import Any, Final, TypeAlias
 
-from newsdoc.page.body.finder import Body
-from newsdoc.page.body.lines import FACTS, Fact, Line, lines_of, surroundings, word_facts
+from newsdoc.page.body.lines import FACTS, Fact, Line, surroundings, word_facts
 from newsdoc.page.body.weights import learned
 from newsdoc.page.hints import Hint
-from newsdoc.page.survey import Box, Survey
+from newsdoc.page.survey import Box
 
 STRONGEST: Final = 3
 """How many facts a reason names."""
@@ -185,6 +184,22 @@ def _alike_linked(_line: Line, value: Any) -> str:
     return f"about {10 * value - 5} % is linked in lines of its tag and names"
 
 
+def _kin(_line: Line, value: Any) -> str:
+    if value == 1:
+        return "no other line stands in boxes named like its own"
+    return f"{2 ** (value - 1)} or more lines stand in boxes named like its own"
+
+
+def _kin_length(_line: Line, value: Any) -> str:
+    return f"lines in boxes named like its own are {'long' if value > 6 else 'short'}"
+
+
+def _kin_linked(_line: Line, value: Any) -> str:
+    if not value:
+        return "nothing is linked in boxes named like its own"
+    return f"about {10 * value - 5} % is linked in boxes named like its own"
+
+
 def _head(_line: Line, value: Any) -> str:
     if not value:
         return "the page's head does not have its words"
@@ -215,6 +230,9 @@ PHRASES: Final[Mapping[str, Phrase]] = MappingProxyType(
         "alike": _alike,
         "alike bits": _alike_length,
         "alike linked": _alike_linked,
+        "kin": _kin,
+        "kin bits": _kin_length,
+        "kin linked": _kin_linked,
         "head": _head,
         "name": lambda _line, value: f"named '{value}'",
         "in": lambda _line, value: f"in a <{value}>",
@@ -256,14 +274,7 @@ def strongest(line: Line, top: Box, *, against: bool) -> list[str]:
 
 def _use_of(phrase: str) -> float:
     """Return how much a phrase is preferred: a scraper can act on names more easily than on lengths."""
-    return 1.5 if phrase.startswith("named ") else 1.0
-
-
-def doubts_of(survey: Survey, body: Body) -> list[bool]:
-    """Tell of each line of the body whether its facts alone leave a doubt, so that its neighbours are asked."""
-    known, lines = learned(), lines_of(survey, body)
-    known.weigh(lines, survey.boxes[body.box.order : body.box.end + 1])
-    return [abs(line.score) < known.sure for line in lines]
+    return 3.0 if phrase.startswith("named ") else 1.0
 
 
 def _neighbours(lines: Sequence[Line], at: int) -> list[bool]:
@@ -288,19 +299,18 @@ def _place(lines: Sequence[Line], at: int, *, against: bool) -> list[str]:
     return said
 
 
-def verdict_on(lines: Sequence[Line], at: int, top: Box, *, doubtful: bool) -> str:
+def verdict_on(lines: Sequence[Line], at: int, top: Box) -> str:
     """Say how a line of the body reads, and by what that shows.
 
     Args:
         lines: The lines of the body, scored.
         at: The place of the line among them.
         top: The box of the body.
-        doubtful: Whether its facts leave a doubt, so that its place and neighbours decided.
     """
     line = lines[at]
     against = line.score <= 0
     says = strongest(line, top, against=against)
-    if doubtful:
+    if line.doubtful:
         says = [*says[:2], *_place(lines, at, against=against)]
     elif line.region and against:
         says = [*says[:2], region_of(line)]

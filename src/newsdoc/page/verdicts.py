@@ -29,10 +29,10 @@ from newsdoc.page.body.furniture import BYLINE, MENU, MOMENT, TAG
 from newsdoc.page.body.lines import Line
 from newsdoc.page.body.notes import Notes
 from newsdoc.page.body.pleas import CONSENT, PITCH
-from newsdoc.page.body.prune import BACK, scored_lines
+from newsdoc.page.body.prune import BACK
 from newsdoc.page.hints import Hint
 from newsdoc.page.places import Places
-from newsdoc.page.reasons import count, doubts_of, named_as, percent, verdict_on
+from newsdoc.page.reasons import count, named_as, percent, verdict_on
 from newsdoc.page.stages import Findings
 from newsdoc.page.survey import BOXED, SKIPPED, Box, Element, Survey
 from newsdoc.values.labels import is_related_heading, is_related_label
@@ -270,11 +270,7 @@ class _Judge:
             self.apart.setdefault(next(outer for outer in part.iterancestors() if outer.tag in BOXED), part)
         self.body = found.text.body
         self.top = self.body.box if self.body is not None else None
-        self.lines: list[Line] = []
-        self.doubtful: list[bool] = []
-        if self.body is not None:
-            self.lines = scored_lines(found.boxes, self.body)
-            self.doubtful = doubts_of(found.boxes, self.body)
+        self.lines: list[Line] = pruned.lines if pruned is not None else []
         self.notes = pruned.notes if pruned is not None else Notes()
         self.at = {line.box: at for at, line in enumerate(self.lines)}
         self.words = _Words(article.body)
@@ -377,7 +373,7 @@ class _Judge:
         if at is None or top is None:
             return "stands in the article's text"
         if self.lines[at].score > 0:
-            return verdict_on(self.lines, at, top, doubtful=self.doubtful[at])
+            return verdict_on(self.lines, at, top)
         return "is kept with what it stands in, which reads like the article's text"
 
     def _why_skipped(self, box: Box, skipped: Box) -> str:
@@ -390,7 +386,7 @@ class _Judge:
         if reason in _PLAIN_REASONS or at is None or top is None:
             return f"{reason}{where}"
         if self.lines[at].score <= 0:
-            return verdict_on(self.lines, at, top, doubtful=self.doubtful[at])
+            return verdict_on(self.lines, at, top)
         path = self.places.path(skipped.element)
         return f"reads like the article's text, but what it stands in does not: {path}"
 

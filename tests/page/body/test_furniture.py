@@ -9,7 +9,8 @@ import newsdoc
 from newsdoc.page.body.controls import LONGEST_LABEL
 from newsdoc.page.body.finder import find_body
 from newsdoc.page.body.furniture import MENU, MOMENT, furniture_of, is_moment
-from newsdoc.page.body.prune import prune, scored_lines
+from newsdoc.page.body.lines import lines_of
+from newsdoc.page.body.prune import prune
 from newsdoc.page.survey import survey
 from tests.page.soups import paragraphs, prose, root_of, soups
 
@@ -152,7 +153,7 @@ def test_what_is_not_named_so_or_has_no_date_is_no_byline(line):
     found = survey(root)
     body = find_body(found)
     assert body is not None
-    assert furniture_of(found, body, scored_lines(found, body)).lines == {}
+    assert furniture_of(found, body, lines_of(found, body)).lines == {}
 
 
 # Tags
@@ -239,7 +240,7 @@ def test_no_menus(page):
     found = survey(root)
     body = find_body(found)
     assert body is not None
-    assert furniture_of(found, body, scored_lines(found, body)).lines == {}
+    assert furniture_of(found, body, lines_of(found, body)).lines == {}
 
 
 # Whatever the page
@@ -251,7 +252,7 @@ def test_furniture_is_short_and_of_the_body(page):
     body = find_body(found)
     if body is None:
         return
-    lines = scored_lines(found, body)
+    lines = lines_of(found, body)
     furniture = furniture_of(found, body, lines)
     assert set(furniture.lines) <= {line.box for line in lines}
     assert all(box.own <= LONGEST_LABEL for box in furniture.lines)

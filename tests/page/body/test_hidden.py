@@ -8,7 +8,8 @@ from hypothesis import given
 import newsdoc
 from newsdoc.page.body.finder import find_body
 from newsdoc.page.body.hidden import HIDING, hidden_parts
-from newsdoc.page.body.prune import HIDDEN_ARTICLE, MOST_HIDDEN, prune
+from newsdoc.page.body.judged import HIDDEN_ARTICLE
+from newsdoc.page.body.prune import MOST_HIDDEN, prune
 from newsdoc.page.survey import BOXED, survey
 from tests.page.soups import paragraphs, prose, root_of, soups
 

@@ -9,7 +9,7 @@ words of short lines.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Container, Iterator, Mapping, Sequence
 from functools import lru_cache
 from typing import Any, TypeAlias
 
@@ -34,6 +34,7 @@ GROUPS = (
     ),
     ("boxes", "tenth", "region"),
     ("alike", "alike bits", "alike linked"),
+    ("kin", "kin bits", "kin linked"),
     ("head",),
 )
 """The names of the facts that are told of every line. Those of one group follow from one trait of a line."""
@@ -42,6 +43,8 @@ FACTS = tuple(name for group in GROUPS for name in group)
 """The same in one row, in the order of `Line.values`."""
 
 Trait: TypeAlias = "tuple[Any, ...]"
+Family: TypeAlias = "tuple[str, str, Trait]"
+"""A line's tag and names, and those of the two boxes around it."""
 
 LONG = 120
 """Characters of unlinked text that make a line surely prose."""
@@ -85,7 +88,10 @@ class Line:
         "before",
         "box",
         "context",
+        "doubtful",
         "ends",
+        "family",
+        "kin",
         "place",
         "region",
         "repeats",
@@ -93,9 +99,12 @@ class Line:
         "shape",
     )
 
-    def __init__(self, box: Box, traits: tuple[Trait, ...], before: float, region: int, context: int) -> None:
+    def __init__(
+        self, box: Box, traits: tuple[Trait, ...], family: Family, *, before: float, region: int, context: int
+    ) -> None:
         self.box = box
-        self.shape, self.ends, self.around, self.place, self.alike, self.repeats = traits
+        self.shape, self.ends, self.around, self.place, self.alike, self.kin, self.repeats = traits
+        self.family = family
         self.before = before
         """The share of the body's text that stands before it."""
         self.region = region
@@ -104,11 +113,13 @@ class Line:
         """The tags that it stands in, as bits of `CONTEXTS`."""
         self.score = 0.0
         """Above 0, it reads like text of the article."""
+        self.doubtful = False
+        """Whether its facts leave a doubt, so that its place and its neighbours decide."""
 
     @property
     def traits(self) -> tuple[Trait, ...]:
         """What its facts follow from, a trait for each of `GROUPS`: few lines of a page differ in one."""
-        return self.shape, self.ends, self.around, self.place, self.alike, self.repeats
+        return self.shape, self.ends, self.around, self.place, self.alike, self.kin, self.repeats
 
     @property
     def values(self) -> tuple[Any, ...]:
@@ -150,18 +161,26 @@ def values_of(group: int, trait: Trait) -> Trait:
     return trait
 
 
-def lines_of(survey: Survey, body: Body) -> list[Line]:
-    """Return the lines in the body's box, in order, with the facts about each."""
+def lines_of(survey: Survey, body: Body, apart: Container[Box] = ()) -> list[Line]:
+    """Return the lines in the body's box, in order, with the facts about each.
+
+    Args:
+        survey: The page's boxes.
+        body: Where the text stands.
+        apart: Boxes to pass over, with all that is in them.
+    """
     top = body.box
     boxes = survey.boxes[top.order : top.end + 1]
     contexts = _contexts(boxes)
-    own = [box for box in boxes if box.own]
+    own = list(_with_own_text(survey, top, apart))
     long = [
         at for at, box in enumerate(own) if box.own - box.own_linked >= LONG and box.tag not in _NEVER_LONG
     ]
     first, last = (long[0], long[-1]) if long else (len(own), -1)
     core = core_of(boxes)
-    alike = _alike(own)
+    alike = _alike(own, [(box.tag, box.names) for box in own])
+    families = _families(own)
+    kin = _alike(own, families)
     repeats = _Head(survey.top.element)
     surrounding: dict[Box, Trait] = {}  # by parent, which many lines share
     same: dict[
@@ -188,11 +207,38 @@ def lines_of(survey: Survey, body: Body) -> list[Line]:
             around,
             same.setdefault(place, place),
             alike[tag, box.names],
+            kin[families[at]],
             repeats(box.first) if region < 0 or tag in _HEADINGS else _NOT_REPEATED,
         )
-        lines.append(Line(box, traits, before / whole, region, contexts[box.order - top.order]))
+        context = contexts[box.order - top.order]
+        lines.append(Line(box, traits, families[at], before=before / whole, region=region, context=context))
         before += length
     return lines
+
+
+def _with_own_text(survey: Survey, top: Box, apart: Container[Box]) -> Iterator[Box]:
+    order = top.order
+    while order <= top.end:
+        box = survey.boxes[order]
+        if box in apart:
+            order = box.end
+        elif box.own:
+            yield box
+        order += 1
+
+
+def _families(boxes: Sequence[Box]) -> list[Family]:
+    """Return, for each box, what it and the two boxes around it are: the same for all lines of one kind."""
+    known: dict[Box, Trait] = {}  # by parent, which many lines share
+    families: list[Family] = []
+    for box in boxes:
+        parent = box.parent or box
+        around = known.get(parent)
+        if around is None:
+            grand = parent.parent or parent
+            around = known[parent] = (parent.tag, parent.names, grand.tag, grand.names)
+        families.append((box.tag, box.names, around))
+    return families
 
 
 def _contexts(boxes: Sequence[Box]) -> list[int]:
@@ -261,11 +307,10 @@ def core_of(boxes: Sequence[Box]) -> Box:
     return max(held, key=held.__getitem__) if held else boxes[0]
 
 
-def _alike(boxes: Sequence[Box]) -> dict[tuple[str, str], tuple[int, int, int]]:
-    """Return, for each tag with its names, how many lines share them and what those are like together."""
-    groups: dict[tuple[str, str], list[int]] = {}
-    for box in boxes:
-        key = (box.tag, box.names)
+def _alike(boxes: Sequence[Box], keys: Sequence[Any]) -> dict[Any, tuple[int, int, int]]:
+    """Return, for each key, how many lines share it and what those are like together."""
+    groups: dict[Any, list[int]] = {}
+    for box, key in zip(boxes, keys, strict=True):
         if key in groups:
             group = groups[key]
             group[0] += 1
@@ -320,15 +365,23 @@ def begin_of(text: str) -> str:
 def surroundings(box: Box, top: Box) -> Iterator[Fact]:
     """Give the facts about all that a box stands in, itself too, up to but without `top`.
 
-    What most of the text stands in tells no line from another.
+    What most of the text stands in tells no line from another. What is nested in its like says no more than once.
     """
     most = MOST * top.text
+    tags: set[str] = set()
     inner: Box | None = box
     while inner is not None and inner is not top and inner.text <= most:
-        yield from names_facts(inner.names)
-        if inner.tag in CONTEXTS:
+        if says_more(inner):
+            yield from names_facts(inner.names)
+        if inner.tag in CONTEXTS and inner.tag not in tags:
+            tags.add(inner.tag)
             yield ("in", inner.tag)
         inner = inner.parent
+
+
+def says_more(box: Box) -> bool:
+    """Tell whether a box has other names than the one around it."""
+    return box.parent is None or box.names != box.parent.names
 
 
 def names_facts(names: str) -> tuple[Fact, ...]:

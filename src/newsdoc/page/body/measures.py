@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Hashable, Sequence
 from itertools import accumulate
 from math import copysign
 
 from newsdoc.page.body.lines import CONTEXTS, Line
+from newsdoc.page.survey import Box
 
 FAR = 3
 """How many lines on each side of a line the trees see one by one."""
+MANY = 50
+"""As many lines as no number above says more: pages with more are too few to learn from."""
 NO_LINE = -5.0
 """The score that stands where there is no line."""
 
@@ -42,6 +45,9 @@ class Measurer:
         ]
         self.padded = [*[NO_LINE] * FAR, *self.scores, *[NO_LINE] * FAR]
         self.sums = list(accumulate(self.scores, initial=0.0))
+        self.kin = _means([line.family for line in lines], self.scores)
+        self.beside = _means([_outer(line.box) for line in lines], self.scores)
+        self.around = _means([_outer(_outer(line.box)) for line in lines], self.scores)
         self.best_before = _running_best(self.scores)
         self.best_after = _running_best(self.scores[::-1])[::-1]
 
@@ -49,8 +55,8 @@ class Measurer:
         """Return the measures of a line, always the same ones in the same order."""
         line = self.lines[at]
         box = line.box
-        parent = box.parent or box
-        grand = parent.parent or parent
+        parent = _outer(box)
+        grand = _outer(parent)
         own = float(box.own)
         five, ten = self._mean(at - 5, at + 6), self._mean(at - 10, at + 11)
         score = self.scores[at]
@@ -86,6 +92,9 @@ class Measurer:
             float(len(self.lines)),
             float(at),
             _HEAD[line.head],
+            *self.kin[line.family],
+            *self.beside[parent],
+            *self.around[grand],
             *[1.0 if line.context & bit else 0.0 for bit in _AROUND],
         ]
 
@@ -98,6 +107,21 @@ class Measurer:
     def _mean(self, start: int, end: int) -> float:
         start, end = max(0, start), min(len(self.scores), end)
         return (self.sums[end] - self.sums[start]) / (end - start) if end > start else NO_LINE
+
+
+def _outer(box: Box) -> Box:
+    return box.parent or box
+
+
+def _means(keys: Sequence[Hashable], scores: Sequence[float]) -> dict[Hashable, tuple[float, float]]:
+    """Return the mean score of the lines that share a key, and how many do (at most `MANY`), by key."""
+    groups: dict[Hashable, list[float]] = {}
+    for key, score in zip(keys, scores, strict=True):
+        if key in groups:
+            groups[key].append(score)
+        else:
+            groups[key] = [score]
+    return {key: (sum(group) / len(group), float(min(len(group), MANY))) for key, group in groups.items()}
 
 
 def _running_best(scores: Sequence[float]) -> list[float]:

@@ -2,36 +2,33 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 import attrs
 
 from newsdoc.markup.read import Role
 from newsdoc.page.body.controls import CONTROL, controls_in, is_credit, is_ornament
-from newsdoc.page.body.copies import COPY, copies_of
 from newsdoc.page.body.finder import Body
-from newsdoc.page.body.furniture import MOMENT, furniture_of
-from newsdoc.page.body.hidden import hidden_parts, is_hidden, warnings_of_links
+from newsdoc.page.body.furniture import MOMENT, Furniture
+from newsdoc.page.body.galleries import COUNTER, GALLERY, counters_in
+from newsdoc.page.body.hidden import hidden_parts, warnings_of_links
 from newsdoc.page.body.insets import PROSE, insets_of, pictures_of
-from newsdoc.page.body.lines import Line, core_of, lines_of
+from newsdoc.page.body.judged import HIDDEN, HIDDEN_ARTICLE, Judged, judge
+from newsdoc.page.body.lines import Line, core_of
 from newsdoc.page.body.notes import Notes, notes_of
-from newsdoc.page.body.weights import learned
 from newsdoc.page.hints import Hint
 from newsdoc.page.survey import Box, Element, Survey
 
-HIDDEN_ARTICLE = 0.5
-"""A hidden box with more than this share of the prose is the article, shown later by a script."""
 MOST_HIDDEN = 20
 """How many times the body's text may stand in hidden elements: a bound to the work on what is nested."""
 FEW_WORDS = 200
 """A body with less prose than this, in which no line reads like an article's, is kept as it is."""
 
-HIDDEN = "is hidden"
 WARNING = "tells those who cannot see where a link opens"
 BACK = "leads from a note back to the text"
 UNLIKE = "does not read like the article's text"
 """Why lines are left out by their scores."""
 
-LINKED = 0.8
-"""The share of what is named as navigation that is linked, at the least."""
 WHOLE_TAGS = frozenset(("ul", "ol", "dl", "table", "blockquote"))
 """Boxes whose lines are kept or left out together."""
 
@@ -40,6 +37,8 @@ WHOLE_TAGS = frozenset(("ul", "ol", "dl", "table", "blockquote"))
 class Pruned:
     """What the boxes in the body stand for, where that is not what their tags say."""
 
+    lines: list[Line] = attrs.Factory(list)
+    """The lines that were judged by their scores."""
     roles: dict[Element, Role] = attrs.Factory(dict)
     reasons: dict[Element, str] = attrs.Factory(dict)
     """Why each box, or part of a line, is left out that is."""
@@ -72,36 +71,15 @@ class Pruned:
 
 def prune(survey: Survey, body: Body, comments: frozenset[Box] = frozenset()) -> Pruned:
     """Go through the boxes of the body and leave out what is no part of the text."""
-    pruned = Pruned()
+    judged = judge(survey, body, comments)
+    pruned = Pruned(lines=judged.lines, notes=notes_of(survey, body, comments))
     top = body.box
-    lines = scored_lines(survey, body)
-    kept = [0] * (top.end - top.order + 1)
-    seen = [0] * (top.end - top.order + 1)
-    for line in lines:
-        at = line.box.order - top.order
-        seen[at] += 1
-        kept[at] += line.score > 0
-    if not any(kept) and body.prose[top.order] < FEW_WORDS:
-        kept = list(seen)
-    else:
-        _settle_whole(survey, top, lines, kept)
-    furniture = furniture_of(survey, body, lines)
-    for box in furniture.lines:
-        kept[box.order - top.order] = 0
-    pruned.notes = notes_of(survey, body, comments)
-    for notes in pruned.notes.boxes:
-        for box in survey.boxes[notes.order : min(notes.end, top.end) + 1]:
-            kept[box.order - top.order] = int(box.own > 0)
     inside = survey.boxes[top.order : top.end + 1]
-    copies = set(copies_of(inside))
-    for box in reversed(survey.boxes[top.order + 1 : top.end + 1]):
-        if box.parent is not None:
-            kept[box.parent.order - top.order] += kept[box.order - top.order]
-            seen[box.parent.order - top.order] += seen[box.order - top.order]
+    seen, kept = _counts(survey, body, judged, pruned.notes)
     _keep_pictures(survey, top, kept)
     core = core_of(inside)
     _settle_insets(inside, core, kept, pruned)
-    for box in pictures_of(inside, core, kept):
+    for box in (*pictures_of(inside, core, kept), *judged.slides):
         pruned.roles[box.element] = Role.FIGURE
         for at in range(box.order - top.order, box.end - top.order + 1):
             kept[at] = max(1, kept[at])
@@ -110,34 +88,68 @@ def prune(survey: Survey, body: Body, comments: frozenset[Box] = frozenset()) ->
     while order <= top.end:
         box = survey.boxes[order]
         at = order - top.order
-        if box in comments:
-            pruned.drop(box, "holds readers' comments")
-        elif is_hidden(box) and body.prose[order] < HIDDEN_ARTICLE * body.prose[top.order]:
-            pruned.drop(box, HIDDEN)
-        elif box in copies:
-            pruned.drop(box, COPY)
-        elif seen[at] and not kept[at]:
-            said = {
-                furniture.lines.get(line, UNLIKE) for line in survey.boxes[order : box.end + 1] if line.own
-            }
-            pruned.drop(box, said.pop() if len(said) == 1 else UNLIKE)
-        elif box.hints & Hint.NAVIGATION and box.linked >= LINKED * box.text:
-            pruned.drop(box, "is named as navigation")
-        elif box.tag == "button" and not box.text:
-            pruned.drop(box, "is a button without words")
+        reason = judged.apart.get(box)
+        if reason is None and seen[at] and not kept[at]:
+            reason = _why_unlike(survey, box, judged.furniture)
+        elif reason is None and box.tag == "button" and not box.text:
+            reason = "is a button without words"
+        if reason is not None:
+            pruned.drop(box, reason)
         elif seen[at] and is_ornament(box):
             pruned.roles[box.element] = Role.RULE
         else:
             role = Role.BLOCK if box.tag == "button" else Role.CREDIT if is_credit(box) else _role(box)
             if role is not None and box.element not in pruned.roles:
                 pruned.roles[box.element] = role
-            moments.extend(furniture.moments.get(box, ()))
+            moments.extend(judged.furniture.moments.get(box, ()))
             order += 1
             continue
         order = box.end + 1
+    _drop_parts(top, moments, pruned)
+    for slide in judged.slides:
+        for counter in counters_in(slide):
+            pruned.drop_part(counter, COUNTER)
+    return pruned
+
+
+def _counts(survey: Survey, body: Body, judged: Judged, notes: Notes) -> tuple[list[int], list[int]]:
+    """Return how many lines stand in each box of the body, and how many of them are kept."""
+    top = body.box
+    inside = survey.boxes[top.order : top.end + 1]
+    seen = [int(box.own > 0) for box in inside]
+    kept = [0] * len(inside)
+    for line in judged.lines:
+        kept[line.box.order - top.order] = int(line.score > 0)
+    if not any(kept) and body.prose[top.order] < FEW_WORDS:
+        for line in judged.lines:
+            kept[line.box.order - top.order] = 1
+    else:
+        _settle_whole(survey, top, judged.lines, kept)
+    for box in notes.boxes:
+        for inner in survey.boxes[box.order : min(box.end, top.end) + 1]:
+            kept[inner.order - top.order] = int(inner.own > 0)
+    for slide in judged.slides:
+        for inner in survey.boxes[slide.order : slide.end + 1]:
+            is_caption = judged.furniture.lines.get(inner) == GALLERY and inner.tag != "button"
+            kept[inner.order - top.order] = int(is_caption)
+    for box in reversed(inside[1:]):
+        if box.parent is not None:
+            kept[box.parent.order - top.order] += kept[box.order - top.order]
+            seen[box.parent.order - top.order] += seen[box.order - top.order]
+    return seen, kept
+
+
+def _why_unlike(survey: Survey, box: Box, furniture: Furniture) -> str:
+    """Return why nothing of a box is kept that holds lines."""
+    said = {furniture.lines.get(line, UNLIKE) for line in survey.boxes[box.order : box.end + 1] if line.own}
+    return said.pop() if len(said) == 1 else UNLIKE
+
+
+def _drop_parts(top: Box, moments: Iterable[Element], pruned: Pruned) -> None:
+    """Leave out what stands inside lines that are kept."""
     for part in moments:
         pruned.drop_part(part, MOMENT)
-    for line in lines:
+    for line in pruned.lines:
         for link in controls_in(line.box):
             pruned.drop_part(link, CONTROL)
     _drop_hidden_parts(top, pruned)
@@ -145,7 +157,6 @@ def prune(survey: Survey, body: Body, comments: frozenset[Box] = frozenset()) ->
         pruned.drop_part(part, WARNING)
     for back in pruned.notes.backs:
         pruned.drop_part(back, BACK)
-    return pruned
 
 
 def _settle_insets(inside: list[Box], core: Box, kept: list[int], pruned: Pruned) -> None:
@@ -196,13 +207,6 @@ def _settle_whole(survey: Survey, top: Box, lines: list[Line], kept: list[int]) 
                 kept[line.box.order - top.order] = int(weight > 0)
             order = box.end
         order += 1
-
-
-def scored_lines(survey: Survey, body: Body) -> list[Line]:
-    """Return the lines of the body with a score each: above 0, it reads like text of the article."""
-    lines = lines_of(survey, body)
-    learned().decide(lines, survey.boxes[body.box.order : body.box.end + 1])
-    return lines
 
 
 def _role(box: Box) -> Role | None:

@@ -11,6 +11,7 @@ from typing import Any, TypeAlias
 import attrs
 
 from newsdoc.page.body.lines import (
+    CONTEXTS,
     FACTS,
     GROUPS,
     MOST,
@@ -18,6 +19,7 @@ from newsdoc.page.body.lines import (
     Fact,
     Line,
     Trait,
+    says_more,
     values_of,
     words_of_line,
     words_of_names,
@@ -82,10 +84,13 @@ class Learned:
             boxes: The body's box and all in it, in order.
         """
         self.weigh(lines, boxes)
-        measurer = Measurer(lines)
         sure = self.sure
-        unsure = [at for at, line in enumerate(lines) if -sure < line.score < sure]
-        for at in unsure:
+        doubtful = [at for at, line in enumerate(lines) if -sure < line.score < sure]
+        if not doubtful:
+            return
+        measurer = Measurer(lines)
+        for at in doubtful:
+            lines[at].doubtful = True
             lines[at].score = self.verdict(measurer.measures(at))
 
     def weigh(self, lines: Sequence[Line], boxes: Sequence[Box]) -> None:
@@ -93,7 +98,7 @@ class Learned:
         of_names = self._around(boxes)
         start = boxes[0].order
         of_words, of_count = self._by_name["word"], self._by_name["words"]
-        shapes, ends, around, places, alike, repeats = (
+        shapes, ends, around, places, alike, kin, repeats = (
             _Weights(group, self._by_name) for group in range(len(GROUPS))
         )
         for line in lines:
@@ -105,6 +110,7 @@ class Learned:
                 + around[line.around]
                 + places[line.place]
                 + alike[line.alike]
+                + kin[line.kin]
                 + repeats[line.repeats]
             )
             if box.own < SHORT:
@@ -120,16 +126,20 @@ class Learned:
         of_words, of_tags = self._by_name["name"], self._by_name["in"]
         known: dict[str, float] = {"": 0.0}
         start, most = boxes[0].order, MOST * boxes[0].text
-        sums = [0.0]
+        sums, contexts = [0.0], [0]
         for box in boxes[1:]:
             if box.text > most:
                 sums.append(0.0)
+                contexts.append(0)
                 continue
-            names = box.names
+            names = box.names if says_more(box) else ""
             if names not in known:
                 known[names] = sum([of_words[word] for word in words_of_names(names) if word in of_words])
-            outer = sums[box.parent.order - start] if box.parent is not None else 0.0
-            sums.append(outer + known[names] + of_tags.get(box.tag, 0.0))
+            at = box.parent.order - start if box.parent is not None else 0
+            context, tag = contexts[at], CONTEXTS.get(box.tag, 0)
+            of_tag = of_tags.get(box.tag, 0.0) if tag & ~context else 0.0
+            sums.append(sums[at] + known[names] + of_tag)
+            contexts.append(context | tag)
         return sums
 
     def verdict(self, measures: Sequence[float]) -> float:

@@ -1,0 +1,94 @@
+"""The lines of the body that the learned weights judge, and what is left out before, for what it is.
+
+What is hidden, a comment, a copy, navigation or furniture says nothing of the text, and it stands among the article's
+paragraphs on many sites: a label for screen readers before each of them, a time in each entry. So it is taken away
+first, and a line's neighbours are those that a reader sees beside it.
+"""
+
+from __future__ import annotations
+
+import attrs
+
+from newsdoc.page.body.copies import COPY, copies_of
+from newsdoc.page.body.finder import Body
+from newsdoc.page.body.furniture import Furniture, furniture_of
+from newsdoc.page.body.galleries import GALLERY, galleries_of, slides_of
+from newsdoc.page.body.hidden import is_hidden
+from newsdoc.page.body.lines import Line, lines_of
+from newsdoc.page.body.weights import learned
+from newsdoc.page.hints import Hint
+from newsdoc.page.survey import Box, Survey
+
+HIDDEN_ARTICLE = 0.5
+"""A hidden box with more than this share of the prose is the article, shown later by a script."""
+LINKED = 0.8
+"""The share of what is named as navigation that is linked, at the least."""
+
+HIDDEN = "is hidden"
+COMMENTS = "holds readers' comments"
+NAVIGATION = "is named as navigation"
+
+
+@attrs.frozen
+class Judged:
+    """What the body holds: lines with a score, and what has none."""
+
+    lines: list[Line]
+    """The lines that were judged, in order; above 0, a line's score says that it reads like text of the article."""
+    apart: dict[Box, str]
+    """The boxes that are left out with all that is in them, and why; none stands in another."""
+    furniture: Furniture
+    """The lines that are left out for what they are."""
+    slides: list[Box]
+    """The boxes with a picture in galleries beside the text, whose lines are among those."""
+
+
+def judge(survey: Survey, body: Body, comments: frozenset[Box] = frozenset()) -> Judged:
+    """Judge the lines of the body.
+
+    Args:
+        survey: The page's boxes.
+        body: Where the text stands.
+        comments: The boxes that hold readers' comments.
+    """
+    judged = told_apart(survey, body, comments)
+    learned().decide(judged.lines, survey.boxes[body.box.order : body.box.end + 1])
+    return judged
+
+
+def told_apart(survey: Survey, body: Body, comments: frozenset[Box] = frozenset()) -> Judged:
+    """Take away what is left out for what it is. The lines that are left have no score yet; see `judge`."""
+    apart = _apart(survey, body, comments)
+    lines = lines_of(survey, body, apart)
+    furniture = furniture_of(survey, body, lines)
+    galleries = galleries_of(body, lines)
+    for gallery in galleries:
+        inside = survey.boxes[gallery.order : gallery.end + 1]
+        furniture.lines.update((box, GALLERY) for box in inside if box.own and box not in furniture.lines)
+    judged = [line for line in lines if line.box not in furniture.lines]
+    return Judged(judged, apart, furniture, [slide for gallery in galleries for slide in slides_of(gallery)])
+
+
+def _apart(survey: Survey, body: Body, comments: frozenset[Box]) -> dict[Box, str]:
+    top = body.box
+    most = HIDDEN_ARTICLE * body.prose[top.order]
+    copies = set(copies_of(survey.boxes[top.order : top.end + 1]))
+    apart: dict[Box, str] = {}
+    order = top.order + 1
+    while order <= top.end:
+        box = survey.boxes[order]
+        reason = None
+        if box in comments:
+            reason = COMMENTS
+        elif is_hidden(box) and body.prose[order] < most:
+            reason = HIDDEN
+        elif box in copies:
+            reason = COPY
+        elif box.hints & Hint.NAVIGATION and box.linked >= LINKED * box.text:
+            reason = NAVIGATION
+        if reason is None:
+            order += 1
+        else:
+            apart[box] = reason
+            order = box.end + 1
+    return apart

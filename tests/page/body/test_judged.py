@@ -1,0 +1,80 @@
+"""Which lines are judged by the learned weights, and that what is left out before has no say in it."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+
+from newsdoc import parse
+from newsdoc.page.body.finder import find_body
+from newsdoc.page.body.judged import HIDDEN, NAVIGATION, judge, told_apart
+from newsdoc.page.survey import survey
+from tests.page.soups import paragraphs, prose, root_of, soups, surveyed
+
+SUBJECTS = ("bridge", "school", "market", "harbour", "ferry")
+
+
+def judged_page(body):
+    found = surveyed(body)
+    place = find_body(found)
+    assert place is not None
+    return judge(found, place)
+
+
+@pytest.mark.parametrize(
+    "label",
+    [
+        "<h2 class=sr-only>Article content</h2>",
+        "<span hidden><p>Article content</p></span>",
+        "<time class=meta>4.58pm</time>",
+    ],
+)
+def test_what_stands_before_each_paragraph_and_is_no_text_changes_no_verdict(label):
+    short = "<section>{label}<div><p>The mole is closed, the council said</p></div></section>"
+    rows = "".join(
+        f"<section>{{label}}<div>{paragraphs(subject)}</div></section>{short}" for subject in SUBJECTS
+    )
+    with_labels, without = (
+        parse(f"<html lang=en><body><main><h1>The mole</h1>{rows.format(label=said)}</main>").text
+        for said in (label, "")
+    )
+    assert with_labels == without
+    assert all(prose(subject) in with_labels for subject in SUBJECTS)
+
+
+def test_boxes_set_apart_say_why():
+    menu = "<ul class=nav><li><a href=/a>News of the day</a><li><a href=/b>All letters</a></ul>"
+    judged = judged_page(
+        f"<main>{paragraphs(*SUBJECTS)}<div hidden><p>Loading the rest</p></div>{menu}</main>"
+    )
+    assert sorted((box.tag, reason) for box, reason in judged.apart.items()) == [
+        ("div", HIDDEN),
+        ("ul", NAVIGATION),
+    ]
+    assert not {line.box.first for line in judged.lines} & {"Loading the rest", "News of the day"}
+
+
+@given(soups())
+def test_every_line_is_judged_or_left_out_once(page):
+    found = survey(root_of(page))
+    body = find_body(found)
+    if body is None:
+        return
+    judged = told_apart(found, body)
+    inside = {box for apart in judged.apart for box in found.boxes[apart.order : apart.end + 1] if box.own}
+    lines = {line.box for line in judged.lines}
+    own = {box for box in found.boxes[body.box.order : body.box.end + 1] if box.own}
+    assert lines | set(judged.furniture.lines) | inside == own
+    assert not lines & (set(judged.furniture.lines) | inside)
+    assert not inside & set(judged.furniture.lines)
+
+
+@given(soups())
+def test_lines_keep_their_order_and_have_a_score(page):
+    found = survey(root_of(page))
+    body = find_body(found)
+    if body is None:
+        return
+    lines = judge(found, body).lines
+    assert [line.box.order for line in lines] == sorted(line.box.order for line in lines)
+    assert all(isinstance(line.score, float) for line in lines)
