@@ -77,18 +77,16 @@ def _apart(survey: Survey, body: Body, comments: frozenset[Box]) -> dict[Box, st
     order = top.order + 1
     while order <= top.end:
         box = survey.boxes[order]
-        reason = None
         if box in comments:
-            reason = COMMENTS
-        elif is_hidden(box) and body.prose[order] < most:
-            reason = HIDDEN
+            apart[box] = COMMENTS
+        elif (box.names or box.hints) and is_hidden(box) and body.prose[order] < most:
+            apart[box] = HIDDEN
         elif box in copies:
-            reason = COPY
+            apart[box] = COPY
         elif box.hints & Hint.NAVIGATION and box.linked >= LINKED * box.text:
-            reason = NAVIGATION
-        if reason is None:
-            order += 1
+            apart[box] = NAVIGATION
         else:
-            apart[box] = reason
-            order = box.end + 1
+            order += 1
+            continue
+        order = box.end + 1
     return apart

@@ -371,17 +371,12 @@ def surroundings(box: Box, top: Box) -> Iterator[Fact]:
     tags: set[str] = set()
     inner: Box | None = box
     while inner is not None and inner is not top and inner.text <= most:
-        if says_more(inner):
+        if inner.parent is None or inner.names != inner.parent.names:
             yield from names_facts(inner.names)
         if inner.tag in CONTEXTS and inner.tag not in tags:
             tags.add(inner.tag)
             yield ("in", inner.tag)
         inner = inner.parent
-
-
-def says_more(box: Box) -> bool:
-    """Tell whether a box has other names than the one around it."""
-    return box.parent is None or box.names != box.parent.names
 
 
 def names_facts(names: str) -> tuple[Fact, ...]:

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Hashable, Sequence
 from itertools import accumulate
 from math import copysign
+from typing import TypeVar
 
-from newsdoc.page.body.lines import CONTEXTS, Line
+from newsdoc.page.body.lines import CONTEXTS, Family, Line
 from newsdoc.page.survey import Box
 
 FAR = 3
 """How many lines on each side of a line the trees see one by one."""
-MANY = 50
+MANY = 50.0
 """As many lines as no number above says more: pages with more are too few to learn from."""
 NO_LINE = -5.0
 """The score that stands where there is no line."""
@@ -45,9 +46,15 @@ class Measurer:
         ]
         self.padded = [*[NO_LINE] * FAR, *self.scores, *[NO_LINE] * FAR]
         self.sums = list(accumulate(self.scores, initial=0.0))
-        self.kin = _means([line.family for line in lines], self.scores)
-        self.beside = _means([_outer(line.box) for line in lines], self.scores)
-        self.around = _means([_outer(_outer(line.box)) for line in lines], self.scores)
+        self.kin: dict[Family, list[float]] = {}
+        self.beside: dict[Box, list[float]] = {}
+        self.around: dict[Box, list[float]] = {}
+        """The sum of the scores of the lines of one kind, in one box, in one outer box, and how many they are."""
+        for line, score in zip(lines, self.scores, strict=True):
+            parent = line.box.parent or line.box
+            _add(self.kin, line.family, score)
+            _add(self.beside, parent, score)
+            _add(self.around, parent.parent or parent, score)
         self.best_before = _running_best(self.scores)
         self.best_after = _running_best(self.scores[::-1])[::-1]
 
@@ -55,8 +62,8 @@ class Measurer:
         """Return the measures of a line, always the same ones in the same order."""
         line = self.lines[at]
         box = line.box
-        parent = _outer(box)
-        grand = _outer(parent)
+        parent = box.parent or box
+        grand = parent.parent or parent
         own = float(box.own)
         five, ten = self._mean(at - 5, at + 6), self._mean(at - 10, at + 11)
         score = self.scores[at]
@@ -92,9 +99,9 @@ class Measurer:
             float(len(self.lines)),
             float(at),
             _HEAD[line.head],
-            *self.kin[line.family],
-            *self.beside[parent],
-            *self.around[grand],
+            *_mean_of(self.kin[line.family]),
+            *_mean_of(self.beside[parent]),
+            *_mean_of(self.around[grand]),
             *[1.0 if line.context & bit else 0.0 for bit in _AROUND],
         ]
 
@@ -109,19 +116,22 @@ class Measurer:
         return (self.sums[end] - self.sums[start]) / (end - start) if end > start else NO_LINE
 
 
-def _outer(box: Box) -> Box:
-    return box.parent or box
+_Key = TypeVar("_Key", bound=Hashable)
 
 
-def _means(keys: Sequence[Hashable], scores: Sequence[float]) -> dict[Hashable, tuple[float, float]]:
-    """Return the mean score of the lines that share a key, and how many do (at most `MANY`), by key."""
-    groups: dict[Hashable, list[float]] = {}
-    for key, score in zip(keys, scores, strict=True):
-        if key in groups:
-            groups[key].append(score)
-        else:
-            groups[key] = [score]
-    return {key: (sum(group) / len(group), float(min(len(group), MANY))) for key, group in groups.items()}
+def _add(groups: dict[_Key, list[float]], key: _Key, score: float) -> None:
+    group = groups.get(key)
+    if group is None:
+        groups[key] = [score, 1.0]
+    else:
+        group[0] += score
+        group[1] += 1.0
+
+
+def _mean_of(group: Sequence[float]) -> tuple[float, float]:
+    """Return the mean score of a group of lines, and how many they are, at most `MANY`."""
+    total, number = group
+    return total / number, min(number, MANY)
 
 
 def _running_best(scores: Sequence[float]) -> list[float]:

@@ -19,7 +19,6 @@ from newsdoc.page.body.lines import (
     Fact,
     Line,
     Trait,
-    says_more,
     values_of,
     words_of_line,
     words_of_names,
@@ -132,10 +131,11 @@ class Learned:
                 sums.append(0.0)
                 contexts.append(0)
                 continue
-            names = box.names if says_more(box) else ""
+            parent = box.parent
+            names = "" if parent is not None and parent.names == box.names else box.names
             if names not in known:
                 known[names] = sum([of_words[word] for word in words_of_names(names) if word in of_words])
-            at = box.parent.order - start if box.parent is not None else 0
+            at = parent.order - start if parent is not None else 0
             context, tag = contexts[at], CONTEXTS.get(box.tag, 0)
             of_tag = of_tags.get(box.tag, 0.0) if tag & ~context else 0.0
             sums.append(sums[at] + known[names] + of_tag)
