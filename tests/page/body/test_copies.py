@@ -32,3 +32,15 @@ def test_boxes_of_one_length_that_say_something_else_are_no_copies():
 def test_a_short_line_is_no_copy():
     found = surveyed("<div><p>Who pays</p></div><div><p>Who pays</p></div>")
     assert list(copies_of(found.boxes)) == []
+
+
+def test_a_paragraph_that_stands_in_two_boxes_is_read_where_more_text_stands():
+    start = f'<div class="start">{paragraphs("bridge")}</div>'
+    text = f'<div class="text">{paragraphs(*SUBJECTS)}</div>'
+    for body in (f"{start}{text}", f"{text}<div>{start}</div>"):
+        assert texts_of(body) == [prose(subject) for subject in SUBJECTS]
+
+
+def test_what_is_shown_is_no_copy_of_what_is_hidden():
+    hidden = f"<div hidden><div>{paragraphs('bridge')}</div></div>"
+    assert texts_of(f"<div>{hidden}{paragraphs(*SUBJECTS)}</div>") == [prose(subject) for subject in SUBJECTS]

@@ -7,7 +7,7 @@ from hypothesis import given
 
 from newsdoc import parse
 from newsdoc.page.body.finder import find_body
-from newsdoc.page.body.judged import HIDDEN, NAVIGATION, judge, told_apart
+from newsdoc.page.body.judged import HIDDEN, LAID_OVER, NAVIGATION, judge, told_apart
 from newsdoc.page.survey import survey
 from tests.page.soups import paragraphs, prose, root_of, soups, surveyed
 
@@ -78,3 +78,10 @@ def test_lines_keep_their_order_and_have_a_score(page):
     lines = judge(found, body).lines
     assert [line.box.order for line in lines] == sorted(line.box.order for line in lines)
     assert all(isinstance(line.score, float) for line in lines)
+
+
+@pytest.mark.parametrize("name", ["jw-player", "subscribe-overlay", "modal"])
+def test_what_is_laid_over_the_page_is_set_apart(name):
+    box = f"<div class={name}><h3>Want to keep this story for later?</h3><p>Sign in and you will find it.</p></div>"
+    judged = judged_page(f"<main>{paragraphs('bridge')}{box}{paragraphs(*SUBJECTS[1:])}</main>")
+    assert [(held.names, reason) for held, reason in judged.apart.items()] == [(name, LAID_OVER)]

@@ -19,6 +19,7 @@ from newsdoc.page.body.lines import (
     facts_of,
     lines_of,
     names_facts,
+    surroundings,
     tenths,
     word_facts,
 )
@@ -256,3 +257,11 @@ def test_what_the_head_says_again_is_no_text():
     body = find_body(found)
     assert body is not None
     assert [line.values[-1] for line in lines_of(found, body)] == ["title", "description", "", ""]
+
+
+def test_what_is_nested_in_its_like_says_no_more_than_once():
+    deep = "<section class=part>" * 40
+    found = surveyed(f"<main>{paragraphs('bridge', 'school')}{deep}<p>The ferry</p></main>")
+    facts = list(surroundings(found.boxes[-1], found.boxes[0]))
+    assert facts.count(("name", "part")) == 1
+    assert facts.count(("in", "section")) == 1

@@ -155,7 +155,7 @@ def test_words_of_the_text_are_no_labels(line):
 
 
 def test_a_button_that_was_left_open_is_read():
-    _, place, pruned = pruned_page(f"<div>{paragraphs('bridge')}<button>{paragraphs(*SUBJECTS)}</div>")
+    _, place, pruned = pruned_page(f"<div>{paragraphs('tram')}<button>{paragraphs(*SUBJECTS)}</div>")
     assert len(read_items(place.box.element, roles=pruned.roles)) == 5
 
 

@@ -7,6 +7,8 @@ import re
 from newsdoc.markup.vocabulary import HEADINGS
 from newsdoc.page.survey import Box, Element
 from newsdoc.values.labels import is_furniture_line
+from newsdoc.values.reading_time import is_reading_time
+from newsdoc.values.text import squeeze
 
 CONTROL = "is a control or a label of the page"
 
@@ -31,7 +33,9 @@ def is_control(box: Box) -> bool:
     if box.tag == "button":
         return True
     text = " ".join(box.element.itertext())
-    return (box.tag not in _WORDY or len(text.split()) > FEW_WORDS) and is_furniture_line(text)
+    if box.tag in _WORDY and len(text.split()) <= FEW_WORDS:
+        return False
+    return is_furniture_line(text) or is_reading_time(squeeze(text))
 
 
 def is_credit(box: Box) -> bool:

@@ -1,4 +1,4 @@
-"""Boxes that say once more what a box beside them says: pages have them for screens of another size."""
+"""What the body says twice: for screens of another size, or for readers who have not paid and see the start alone."""
 
 from __future__ import annotations
 
@@ -11,14 +11,46 @@ COPY = "says once more what a box before it says"
 
 LEAST_COPY = 200
 """Characters of text that make the same text no chance."""
+NEARLY_ALL = 0.9
+"""The share of a box that repeated paragraphs are, at the least, for the box to be there for them."""
 
 
 def copies_of(boxes: Sequence[Box]) -> Iterator[Box]:
-    """Give the boxes with the very text of a box before them in the same box. Lines may well be said twice.
+    """Give the boxes with the very text of a box before them in the same box, and paragraphs that stand twice.
+
+    A paragraph is a copy where the box around it holds hardly anything else; of two such, the later one. Short lines
+    may well be said twice, and so may paragraphs among others, as a refrain.
 
     Args:
-        boxes: The body's box and all in it, in order.
+        boxes: The boxes of the body that are shown, in order.
     """
+    yield from _repeated_parts(boxes)
+    yield from _repeated_paragraphs(boxes)
+
+
+def _repeated_paragraphs(boxes: Sequence[Box]) -> Iterator[Box]:
+    alike: dict[tuple[int, str], list[Box]] = {}
+    for box in boxes:
+        if box.own >= LEAST_COPY and box.own == box.text and box.own > 2 * box.own_linked:
+            alike.setdefault((box.own, box.first[:40]), []).append(box)
+    repeated: dict[Box, list[Box]] = {}  # by the box that they stand in
+    for group in alike.values():
+        if len(group) > 1:
+            best, *others = sorted(group, key=_text_beside, reverse=True)
+            text = "".join(best.element.itertext())
+            for box in others:
+                if box.parent is not None and "".join(box.element.itertext()) == text:
+                    repeated.setdefault(box.parent, []).append(box)
+    for holder, paragraphs in repeated.items():
+        if sum(box.text for box in paragraphs) >= NEARLY_ALL * holder.text:
+            yield from paragraphs
+
+
+def _text_beside(box: Box) -> int:
+    return box.parent.text if box.parent is not None else box.text
+
+
+def _repeated_parts(boxes: Sequence[Box]) -> Iterator[Box]:
     for box in boxes:
         children = box.children
         if box.text < 2 * LEAST_COPY or len(children) < 2:

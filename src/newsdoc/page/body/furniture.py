@@ -22,10 +22,11 @@ from newsdoc.page.body.pleas import plea_of
 from newsdoc.page.hints import Hint
 from newsdoc.page.survey import BOXED, SKIPPED, Box, Element, Survey
 from newsdoc.values.dates import find_date, parse_date
+from newsdoc.values.reading_time import is_reading_time
 from newsdoc.values.text import squeeze
 
 MOMENT = "is the date or time of what stands beside it"
-BYLINE = "is a byline: named as one, with a date, before the text"
+BYLINE = "is a byline: named as one, with a date, or with the time it takes to read"
 MENU = "is a menu: short lines, all of them links, before the text"
 TAG = "is a tag: short, and named as one"
 
@@ -39,6 +40,9 @@ LEAST_MENU = 3
 """Lines that make a menu."""
 LONGEST_ENTRY = 40
 """Characters that a line of a menu has at the most."""
+
+MOST_FACTS = 8
+"""Entries that a list has at the most that says of whom and of when a text is."""
 
 MOST_LEVELS = 40
 """How far up from a line a list or table is looked for."""
@@ -78,6 +82,7 @@ def furniture_of(survey: Survey, body: Body, lines: Sequence[Line]) -> Furniture
         before = [line.box for line in lines if line.box.order < long[0]]
         _find_bylines(body, before, found)
         _find_menus(survey, body, before, long, found)
+    _find_facts(boxes, found)
     _find_tags(lines, long, found)
     return found
 
@@ -228,6 +233,20 @@ def _find_bylines(body: Body, before: Sequence[Box], found: Furniture) -> None:
         texts = [text for text, _ in islice(_pieces(box.element), MOST_PIECES)]
         if find_date(squeeze(" ".join(texts))) is not None and not _is_grouped(box, body, ()):
             found.lines.setdefault(box, BYLINE)
+
+
+def _find_facts(boxes: Sequence[Box], found: Furniture) -> None:
+    """Find the lists that tell how long the text takes to read, and by whom and of when it is."""
+    for box in boxes:
+        holder = box.parent
+        if holder is None or holder.tag not in _LISTS or len(holder.children) > MOST_FACTS:
+            continue
+        if box.own == box.text <= LONGEST_MOMENT and is_reading_time(
+            squeeze(" ".join(box.element.itertext()))
+        ):
+            entries = [other for other in boxes if other.parent is holder]
+            if all(other.own <= LONGEST_BYLINE for other in entries):
+                found.lines.update((other, BYLINE) for other in entries if other not in found.lines)
 
 
 # Tags

@@ -12,7 +12,8 @@ from newsdoc.page.survey import Box, Element, hides
 
 HIDING = frozenset(
     "sr-only visually-hidden visuallyhidden screen-reader-text screen-reader-only u-visually-hidden is-sr-only "
-    "cdk-visually-hidden element-invisible show-for-sr a11y-hidden offscreen assistive-text".split()
+    "cdk-visually-hidden element-invisible show-for-sr a11y-hidden offscreen assistive-text "
+    "w-condition-invisible".split()
 )
 """Classes with which frameworks keep words for screen readers alone."""
 

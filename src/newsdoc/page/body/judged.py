@@ -14,7 +14,7 @@ from newsdoc.page.body.finder import Body
 from newsdoc.page.body.furniture import Furniture, furniture_of
 from newsdoc.page.body.galleries import GALLERY, galleries_of, slides_of
 from newsdoc.page.body.hidden import is_hidden
-from newsdoc.page.body.lines import Line, lines_of
+from newsdoc.page.body.lines import Line, lines_of, words_of_names
 from newsdoc.page.body.weights import learned
 from newsdoc.page.hints import Hint
 from newsdoc.page.survey import Box, Survey
@@ -24,9 +24,13 @@ HIDDEN_ARTICLE = 0.5
 LINKED = 0.8
 """The share of what is named as navigation that is linked, at the least."""
 
+LONGEST_LAID_OVER = 400
+"""Characters that a player, or what is laid over the page, has at the most."""
+
 HIDDEN = "is hidden"
 COMMENTS = "holds readers' comments"
 NAVIGATION = "is named as navigation"
+LAID_OVER = "is named as a player, or as what is laid over the page"
 
 
 @attrs.frozen
@@ -36,7 +40,7 @@ class Judged:
     lines: list[Line]
     """The lines that were judged, in order; above 0, a line's score says that it reads like text of the article."""
     apart: dict[Box, str]
-    """The boxes that are left out with all that is in them, and why; none stands in another."""
+    """The boxes that are left out with all that is in them, and why."""
     furniture: Furniture
     """The lines that are left out for what they are."""
     slides: list[Box]
@@ -72,8 +76,8 @@ def told_apart(survey: Survey, body: Body, comments: frozenset[Box] = frozenset(
 def _apart(survey: Survey, body: Body, comments: frozenset[Box]) -> dict[Box, str]:
     top = body.box
     most = HIDDEN_ARTICLE * body.prose[top.order]
-    copies = set(copies_of(survey.boxes[top.order : top.end + 1]))
     apart: dict[Box, str] = {}
+    shown = [top]
     order = top.order + 1
     while order <= top.end:
         box = survey.boxes[order]
@@ -81,12 +85,21 @@ def _apart(survey: Survey, body: Body, comments: frozenset[Box]) -> dict[Box, st
             apart[box] = COMMENTS
         elif (box.names or box.hints) and is_hidden(box) and body.prose[order] < most:
             apart[box] = HIDDEN
-        elif box in copies:
-            apart[box] = COPY
         elif box.hints & Hint.NAVIGATION and box.linked >= LINKED * box.text:
             apart[box] = NAVIGATION
+        elif box.hints & Hint.TOOLS and 0 < box.text <= LONGEST_LAID_OVER and _is_laid_over(box):
+            apart[box] = LAID_OVER
         else:
+            shown.append(box)
             order += 1
             continue
         order = box.end + 1
+    apart.update((box, COPY) for box in copies_of(shown))
     return apart
+
+
+def _is_laid_over(box: Box) -> bool:
+    return not _LAID_OVER.isdisjoint(words_of_names(box.names))
+
+
+_LAID_OVER = frozenset("player modal popup lightbox overlay tooltip".split())

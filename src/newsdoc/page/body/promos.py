@@ -8,7 +8,7 @@ link in it. What stands before the first or after the last paragraph is no promo
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from itertools import takewhile
+from itertools import islice, takewhile
 
 import attrs
 from lxml.etree import _Element as Element
@@ -183,13 +183,14 @@ class _Finder:
         return skipped
 
     def _has_label(self, box: Box) -> bool:
-        """Tell whether a box begins with a label, and all the rest of it is linked."""
+        """Tell whether a box begins with a label, and the rest of it is linked, but for an excerpt below a title."""
         if box.own:
             return False
-        label = next((inner for inner in _inside(self.survey, box) if inner.own), None)
-        if label is None or label.own_linked or not _is_label(label):
+        label, title = islice((*(inner for inner in _inside(self.survey, box) if inner.own), None, None), 2)
+        if label is None or title is None or label.own_linked or not _is_label(label):
             return False
-        return box.text - label.text - box.linked <= 0.5 * box.linked
+        excerpt = EXCERPT if title.own_linked >= LINKED * title.own else 0
+        return box.text - label.text - box.linked <= max(0.5 * box.linked, excerpt)
 
     def _take_line(self, box: Box, *, bare: bool = True) -> bool:
         """Take a line with a label and a linked title; or, where `bare`, one that is wholly a link to an article."""
