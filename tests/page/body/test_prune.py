@@ -177,3 +177,12 @@ def test_a_link_to_do_something_beside_blocks_is_left_out():
     box = '<div><p>Ada Quill has written about the harbour since 2004.</p><a href="/trial">Start free trial</a></div>'
     _, place, pruned = pruned_page(f"<div>{paragraphs(*SUBJECTS[:2])}{box}{paragraphs(*SUBJECTS[2:])}</div>")
     assert "Start free trial" not in str(read_items(place.box.element, roles=pruned.roles))
+
+
+@pytest.mark.parametrize("name", ["factbox", "fact-box", "faktaboks"])
+def test_a_fact_box_is_text_wherever_it_stands(name):
+    facts = f"<div class={name}><h3>The mole</h3><p>Built in 1871. Listed.</p></div>"
+    _, place, pruned = pruned_page(f"<div>{paragraphs(*SUBJECTS)}{facts}</div>")
+    assert "Built in 1871. Listed." in [
+        getattr(item, "text", "") for item in read_items(place.box.element, roles=pruned.roles)
+    ]

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import re
+from collections.abc import Iterable, Sequence
 
 import attrs
 
@@ -125,6 +126,7 @@ def _counts(survey: Survey, body: Body, judged: Judged, notes: Notes) -> tuple[l
             kept[line.box.order - top.order] = 1
     else:
         _settle_whole(survey, top, judged.lines, kept)
+    _keep_fact_boxes(inside, judged.lines, kept)
     for box in notes.boxes:
         for inner in survey.boxes[box.order : min(box.end, top.end) + 1]:
             kept[inner.order - top.order] = int(inner.own > 0)
@@ -137,6 +139,24 @@ def _counts(survey: Survey, body: Body, judged: Judged, notes: Notes) -> tuple[l
             kept[box.parent.order - top.order] += kept[box.order - top.order]
             seen[box.parent.order - top.order] += seen[box.order - top.order]
     return seen, kept
+
+
+_FACT_BOX = re.compile(
+    r"(?<!\S)(?:fact[-_]?box|fakta(?:boks|ruta|box)|fakten[-_]?box|infokasten)(?!\S)", re.IGNORECASE
+).search
+"""Names of boxes with what an article says beside its text: they belong to it, unless they lead elsewhere."""
+
+
+def _keep_fact_boxes(inside: Sequence[Box], lines: Sequence[Line], kept: list[int]) -> None:
+    start, end = inside[0].order, -1
+    held = [False] * len(inside)
+    for box in inside[1:]:
+        if box.order > end and box.names and not box.linked and _FACT_BOX(box.names) is not None:
+            end = box.end
+            held[box.order - start : end - start + 1] = [True] * (end - box.order + 1)
+    for line in lines if end >= 0 else ():
+        if held[line.box.order - start]:
+            kept[line.box.order - start] = 1
 
 
 def _why_unlike(survey: Survey, box: Box, furniture: Furniture) -> str:
