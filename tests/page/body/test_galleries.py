@@ -98,3 +98,11 @@ def test_galleries_stand_below_the_body(drawn):
         assert all(
             body.box.order < box.order <= body.box.end for box in galleries_of(body, lines_of(found, body))
         )
+
+
+def test_two_rows_of_slides_in_one_box_are_one_gallery():
+    rows = "".join(f"<p>{at}/3 seen from the ferry</p>" for at in (1, 2, 3)) * 2
+    found = survey(root_of(f"<main>{paragraphs(*SUBJECTS)}<div class=slides>{rows}</div></main>"))
+    body = find_body(found)
+    assert body is not None
+    assert [box.names for box in galleries_of(body, lines_of(found, body))] == ["slides"]

@@ -237,6 +237,7 @@ def _find_bylines(body: Body, before: Sequence[Box], found: Furniture) -> None:
 
 def _find_facts(boxes: Sequence[Box], found: Furniture) -> None:
     """Find the lists that tell how long the text takes to read, and by whom and of when it is."""
+    lines = set(boxes)
     for box in boxes:
         holder = box.parent
         if holder is None or holder.tag not in _LISTS or len(holder.children) > MOST_FACTS:
@@ -244,7 +245,7 @@ def _find_facts(boxes: Sequence[Box], found: Furniture) -> None:
         if box.own == box.text <= LONGEST_MOMENT and is_reading_time(
             squeeze(" ".join(box.element.itertext()))
         ):
-            entries = [other for other in boxes if other.parent is holder]
+            entries = [other for other in holder.children if other in lines]
             if all(other.own <= LONGEST_BYLINE for other in entries):
                 found.lines.update((other, BYLINE) for other in entries if other not in found.lines)
 

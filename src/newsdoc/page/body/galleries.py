@@ -37,7 +37,7 @@ def galleries_of(body: Body, lines: Sequence[Line]) -> list[Box]:
             around = _around_both(slides[0], slides[-1])
             if around.order > body.box.order and prose - body.prose[around.order] >= LEAST_BESIDE:
                 found.append(around)
-    return found
+    return list(dict.fromkeys(found))  # two rows of slides may stand in one box
 
 
 def _runs(lines: Sequence[Line]) -> Iterator[list[Box]]:
