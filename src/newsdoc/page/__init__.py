@@ -28,8 +28,13 @@ def parse(html: bytes | str, url: str | None = None, *, charset: str | None = No
         PageTooLarge: The page is larger than `newsdoc.markup.dom.MAX_BYTES`.
     """
     with paused():
-        found = gather(opened(html, url, charset))
-        try:
-            return article_of(found)
-        finally:
-            found.boxes.dissolve()
+        return _parsed(html, url, charset)
+
+
+def _parsed(html: bytes | str, url: str | None, charset: str | None) -> Article:
+    # A call of its own, so that all but the article is gone before the collector runs again and goes through it.
+    found = gather(opened(html, url, charset))
+    try:
+        return article_of(found)
+    finally:
+        found.boxes.dissolve()
