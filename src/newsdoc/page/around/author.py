@@ -13,7 +13,12 @@ from newsdoc.page.around.layout import Layout, Setting
 from newsdoc.page.around.moment import told_in
 from newsdoc.page.around.parts import Part
 from newsdoc.page.around.seen import line_of
-from newsdoc.page.around.words import name_in_reply_label, without_author_words, without_unverified
+from newsdoc.page.around.words import (
+    is_sign_in,
+    name_in_reply_label,
+    without_author_words,
+    without_unverified,
+)
 from newsdoc.values.labels import COMMENT_LINKS, label_key
 from newsdoc.values.text import clean
 
@@ -77,7 +82,7 @@ def name_in_line(line: str, setting: Setting, *, sure: bool = False) -> str | No
 
     Of a line that is sure to be a name, only a colon and what stands before it are taken off.
     """
-    line = clean(line)
+    line = _TAGS.sub("", clean(line)).strip()
     if not line or len(line) > 250:
         return None
     if sure and not line.rstrip().endswith((":", "\uff1a", "...", "…")):
@@ -86,7 +91,12 @@ def name_in_line(line: str, setting: Setting, *, sure: bool = False) -> str | No
         told = told_in(line, setting)
         if told is not None:
             line = line[: told[1]] if told[1] > 2 else line[told[2] :]
-    return without_author_words(line) or None
+    name = without_author_words(line)
+    return name if name and not is_sign_in(name) else None
+
+
+_TAGS = re.compile(r"</?[a-z]+\b[^<>]*>")
+"""Tags that a page shows as text, because it escapes names twice."""
 
 
 def _author_link(element: Element, setting: Setting) -> str | None:

@@ -70,6 +70,14 @@ def sort_lines(draft: Draft, layout: Layout, setting: Setting) -> None:
         else:
             break
         layout.aside[block] = Role.SKIP
+    for block in reversed(blocks[1:]):
+        line = line_of(block, most=100)
+        told = told_in(line, setting) if len(line) <= 80 else None
+        if told is None or len(line) - (told[2] - told[1]) > 10:
+            break
+        if not draft.dates:
+            draft.dates.append(block)
+        layout.aside[block] = Role.SKIP
     for block in blocks:
         if is_reply_word(line_of(block, most=40)):
             layout.aside[block] = Role.SKIP

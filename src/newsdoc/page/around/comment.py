@@ -13,7 +13,7 @@ from newsdoc.markup.vocabulary import HEADINGS
 from newsdoc.model import Block, Comment, Figure, Mark, Paragraph
 from newsdoc.page.around.author import author_of
 from newsdoc.page.around.byline import find_byline, sort_lines
-from newsdoc.page.around.drafts import Draft, Element
+from newsdoc.page.around.drafts import Draft, Element, anchor_of
 from newsdoc.page.around.layout import Layout, Setting
 from newsdoc.page.around.moment import moment_of
 from newsdoc.page.around.parts import Part
@@ -50,7 +50,8 @@ def comment_of(draft: Draft, setting: Setting) -> Comment | None:
     numbered = bool(draft.names & Part.NUMBERED)
     if published is None and (draft.given or not numbered) and is_none_notice(words):
         return None
-    nameless = author is None and published is None and published_text is None and not numbered
+    named = author is not None and any(author in line_of(element) for element, _ in draft.authors)
+    nameless = not named and published is None and published_text is None and not numbered
     if nameless and not (draft.texts and draft.names & Part.ITEM):
         return None
     identifier = _identifier(draft)
@@ -191,6 +192,9 @@ def _identifier(draft: Draft) -> str | None:
     own = element.get("id")
     if own is not None and any(map(str.isdigit, own)):
         return clean(own).strip() or None
+    anchor = anchor_of(element)
+    if anchor is not None:
+        return clean(anchor)
     for inner in element.iter():
         for name in ("id", "data-comment-id", "data-commentid", "data-comment_id"):
             said = inner.get(name)

@@ -8,7 +8,7 @@ from datetime import datetime
 import attrs
 
 from newsdoc.model import Comment
-from newsdoc.page.around.drafts import Draft, gather
+from newsdoc.page.around.drafts import Draft, as_comment, gather, is_numbered
 from newsdoc.page.around.layout import Setting
 from newsdoc.page.around.repeated import repeated
 from newsdoc.page.around.sections import LEAST, comment_sections, occupied
@@ -83,10 +83,15 @@ def _shown(page: Page, survey: Survey, now: datetime | None) -> Comments:
     return Comments(
         comments=tuple(comments),
         pingbacks=tuple(pingbacks),
-        count=count_stated(page, survey, sections),
+        count=_count(count_stated(page, survey, sections), comments),
         next_url=next_page(page, sections),
         sections=frozenset(boxes),
     )
+
+
+def _count(stated: int | None, comments: list[Comment]) -> int | None:
+    """Believe a number, unless it is 0 and there are comments."""
+    return None if stated == 0 and comments else stated
 
 
 _LEAF = 80
@@ -96,7 +101,8 @@ _LEAF = 80
 def _drafts_in(section: Box) -> list[Draft]:
     if section.text < LEAST or (not section.children and section.text < _LEAF):
         return []
-    return settled(gather(section.element))
+    top = gather(section.element)
+    return settled(top) or (settled(as_comment(top)) if is_numbered(section.element) else [])
 
 
 def _of_this_page(found: list[list[Comment]]) -> list[Comment]:

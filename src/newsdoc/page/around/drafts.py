@@ -164,9 +164,20 @@ def is_numbered(element: Element) -> bool:
     if identifier is not None and (found := _NUMBERED.fullmatch(identifier)) is not None:
         # "comment-message-5" is a part of comment 5.
         return "comment" not in identifier[: found.start("noun")].lower()
-    return bool(
-        element.get("data-comment-id") or element.get("data-commentid") or element.get("data-comment_id")
-    )
+    if any(element.get(name) for name in ("data-comment-id", "data-commentid", "data-comment_id")):
+        return True
+    return anchor_of(element) is not None
+
+
+def anchor_of(element: Element) -> str | None:
+    """Give the name of the empty link that a list item begins with, if it is a comment's: `<a name="comment-12"></a>`."""
+    if element.tag == "li" and len(element) and (element.text is None or element.text.isspace()):
+        first = element[0]
+        if first.tag == "a" and not first.text and "href" not in first.attrib:
+            name = first.get("name") or first.get("id")
+            if name and "comment" in name and _NUMBERED.fullmatch(name):
+                return name
+    return None
 
 
 def _parts(element: Element, tag: str) -> int:
@@ -204,7 +215,7 @@ def _parts(element: Element, tag: str) -> int:
     if tag == "time":
         parts |= Part.DATE
     if tag in BLOCK_TAGS and tag not in _NO_ITEMS:
-        if attributes and is_numbered(element) and "hentry" not in (names or ""):
+        if is_numbered(element) and "hentry" not in (names or ""):
             parts |= Part.NUMBERED
     else:
         if tag == "dd" and parts & Part.ITEM:
@@ -289,6 +300,14 @@ def gather(section: Element, given: frozenset[Element] = frozenset()) -> Draft:
             elif not zone & (Part.META | Part.AUTHOR | Part.DATE | Part.TOOLS | Part.TITLE):
                 draft.own += len(text)
     return top
+
+
+def as_comment(top: Draft) -> Draft:
+    """Take a section for a comment, which stands in no box that is named after comments: wrap it in a section."""
+    around = Draft(None, None, 0)
+    top.parent, top.names = around, top.names | Part.NUMBERED
+    around.children = [top]
+    return around
 
 
 def _is_reply_list(tag: str, parts: int) -> bool:

@@ -10,6 +10,7 @@ languages.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from functools import lru_cache
 from types import MappingProxyType
@@ -62,7 +63,7 @@ NO_ITEM = frozenset(
     "add leave post write no new your form to view views all load submit has see show hide make start read "
     "open enable "
     "skip go num number total latest recent last top reply with without on allow disable count by my "
-    "the-latest".split()
+    "the-latest promo banner ad ads teaser cta paywall subscribe subscription login signin register".split()
 )
 """Words before "comment" that turn it into something else: a button, a count."""
 
@@ -78,7 +79,7 @@ _ENDS: Mapping[int, str] = MappingProxyType(
         Part.AUTHOR | Part.NAME: "author-name authorname username user-name fn displayname display-name "
         "screen-name "
         "screenname nickname nick author-link actor-name posted-by-name full-name fullname profile-name "
-        "person-name "
+        "person-name profile profile-link user-link userlink "
         "commenter-name postername poster-name pseudo commentername",
         Part.AUTHOR: "author commentauthor authors user commenter poster autor auteur autore verfasser "
         "writer usuario "
@@ -105,9 +106,9 @@ _ENDS: Mapping[int, str] = MappingProxyType(
         "dropdown tooltip options permalink floor number "
         "rank anchor links awaiting loading counter abuse alert notice moderation-notice "
         "awaiting-moderation cancel "
-        "arrow divide separator sep spacer clear replybutton quote-link expand collapse tooltip-content "
+        "divide separator sep spacer replybutton quote-link expand collapse tooltip-content "
         "report-link print only screen-reader-text sr-only visually-hidden repondre alerter ops operations "
-        "caret flair "
+        "flair "
         "relevancy reply-to replyto in-reply-to util-links social online-status reputation rep label "
         "labels role readmore read-more show-more ellipsis wpdiscuz-readmore",
         Part.LIKES | Part.TOOLS: "like likes vote votes voting rating ratings thumbs thumb karma score "
@@ -163,7 +164,7 @@ def parts_of(names: str) -> int:
 
 @lru_cache(maxsize=8192)
 def _parts_of_name(name: str) -> int:
-    words = [word for word in words_of(name) if not word.isdigit()]
+    words = [word for word in words_of(_as_written(name)) if not word.isdigit()]
     if len(words) > 1 and words[0] in _SAYING_NOTHING:
         return 0
     while words:
@@ -177,6 +178,19 @@ def _parts_of_name(name: str) -> int:
             return 0
         words.pop()
     return 0
+
+
+_GENERATED = re.compile(
+    r"(?P<name>[A-Z]\w*__[A-Z]\w*)-[0-9a-z]{5,7}-\d{1,2}|(?P<own>.+)-sc-[0-9a-z]{6,}-\d{1,2}|"
+    r"(?P<module>.+?)_{2,3}(?=[\w-]*[A-Z])(?=[\w-]*(?:\d|[a-z][A-Z]))[\w-]{5,7}"
+).fullmatch
+"""Names that styled-components and CSS modules make unique by what they put behind them."""
+
+
+def _as_written(name: str) -> str:
+    """Take off a name what a build put behind it."""
+    made = _GENERATED(name) if "__" in name or "-sc-" in name else None
+    return name if made is None else made["name"] or made["own"] or made["module"]
 
 
 _SAYING_NOTHING = frozenset("category tag hentry status text font has is js".split())

@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator
 
 from newsdoc.page.around.drafts import Draft, Element
 from newsdoc.page.around.parts import Part
+from newsdoc.page.around.seen import line_of
 
 LONGEST_HEADING = 80
 """Characters of text that a list of comments may have beside them."""
@@ -33,8 +34,16 @@ def settled(top: Draft) -> list[Draft]:
         stack.extend(draft.children)
     for draft in reversed(order):
         draft.children = _promoted(draft.children)
+        _open_meta(draft)
         _absorb(draft)
     return _promoted(top.children) or parted(top)
+
+
+def _open_meta(draft: Draft) -> None:
+    """Take what is named as who and when for the whole comment, where nothing else of it has words."""
+    if draft.names & Part.NUMBERED and not draft.words and not draft.who_or_when and not draft.children:
+        draft.own = sum(len(line_of(meta)) for meta in draft.metas)
+        draft.metas, draft.given = [], True
 
 
 def _absorb(draft: Draft) -> None:
@@ -87,7 +96,7 @@ def _promoted(drafts: Iterable[Draft]) -> list[Draft]:
         if (
             draft.children
             and not draft.who_or_when
-            and (draft.pingback or (not draft.texts and draft.own < LONGEST_HEADING))
+            and (draft.pingback or (not draft.said and draft.own < LONGEST_HEADING))
         ):
             for child in draft.children:
                 child.under_replies |= draft.under_replies

@@ -9,6 +9,7 @@ from operator import attrgetter
 
 from newsdoc.markup.read import link_of
 from newsdoc.markup.vocabulary import HEADINGS
+from newsdoc.page.around.drafts import is_numbered
 from newsdoc.page.around.seen import line_of
 from newsdoc.page.around.words import stated_count
 from newsdoc.page.source import Page
@@ -73,11 +74,18 @@ _COUNTING = re.compile(r"count|title|head|info|number|total", re.IGNORECASE)
 
 
 def _near(boxes: list[Box], section: Box) -> Iterator[Box]:
-    for box in boxes[section.order : section.end + 1]:
-        if box.order < section.order + 60 or (
+    order = section.order
+    while order <= section.end:
+        box = boxes[order]
+        if box is not section and is_numbered(box.element):
+            # What a comment says is no number of all.
+            order = box.end + 1
+            continue
+        if order < section.order + 60 or (
             box.own > 0 and box.text <= 60 and (box.tag in HEADINGS or _COUNTING.search(box.names))
         ):
             yield box
+        order += 1
     if section.parent is not None:
         # One after the other, siblings begin and end: those right before are found without a look at all others.
         siblings = section.parent.children

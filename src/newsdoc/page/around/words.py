@@ -72,6 +72,24 @@ def without_unverified(name: str) -> str:
     return _UNVERIFIED.sub("", name).strip()
 
 
+def is_sign_in(text: str) -> bool:
+    """Tell whether a text asks to sign in.
+
+    >>> is_sign_in("Sign in here"), is_sign_in("Signe Olsen")
+    (True, False)
+    """
+    return len(text) <= 60 and _SIGN_IN.match(text) is not None
+
+
+_SIGN_IN: Final = re.compile(
+    r"\W*(?:(?:please )?(?:sign|log)[ -]?in|create an account|bitte (?:einloggen|anmelden)|einloggen|jetzt anmelden|"
+    r"se connecter|connectez-vous|inici(?:ar|a) sesión|inicie sesión|fazer login|faça login|accedi|inloggen|log in|"
+    r"zaloguj się|logga in|logg inn|log ind|kirjaudu|войти|войдите|увійти|giriş yap|登录|登入|ログイン|로그인|đăng nhập|"
+    r"تسجيل الدخول)\b",
+    re.IGNORECASE,
+)
+
+
 _REPLY_TO: Final = re.compile(
     r"(?:reply to|antworte auf|antworten auf|antwort auf|auf|répondre à|responder a|respuesta a|rispondi a|"
     r"responder para|"
