@@ -6,7 +6,7 @@ from lxml import etree
 
 from newsdoc.markup.read import Role
 from newsdoc.markup.vocabulary import BLOCK_TAGS
-from newsdoc.page.around.drafts import Draft
+from newsdoc.page.around.drafts import Draft, Element
 from newsdoc.page.around.layout import Layout, Setting, inside_of
 from newsdoc.page.around.moment import told_in
 from newsdoc.page.around.parts import Part
@@ -30,7 +30,7 @@ def find_byline(draft: Draft, setting: Setting) -> None:
         elif any((said := element.get(name)) and parse_date(said) is not None for name in _FOR_MACHINES):
             draft.dates.append(element)
             return
-    place = draft.texts[0] if len(draft.texts) == 1 and len(draft.texts[0]) else draft.element
+    place = _opened(draft.texts[0] if len(draft.texts) == 1 and len(draft.texts[0]) else draft.element)
     lines = [inner for inner in place if inner.tag in _LINES and inner not in others]
     for line in dict.fromkeys((*lines[:3], *lines[:-3:-1])):
         said = line_of(line, most=150)
@@ -44,6 +44,15 @@ def find_byline(draft: Draft, setting: Setting) -> None:
                 elif rest:
                     draft.authors.append((line, Part.AUTHOR))
                 return
+
+
+def _opened(place: Element) -> Element:
+    """Give the innermost element that holds all the lines of a place."""
+    while True:
+        full = [child for child in place if child.tag in BLOCK_TAGS and line_of(child, most=10)]
+        if len(full) != 1 or not any(inner.tag in BLOCK_TAGS for inner in full[0]):
+            return place
+        place = full[0]
 
 
 def sort_lines(draft: Draft, layout: Layout, setting: Setting) -> None:

@@ -7,6 +7,7 @@ from datetime import date, datetime
 from newsdoc.markup.read import link_of
 from newsdoc.page.around.drafts import Draft, Element
 from newsdoc.page.around.layout import Layout, Setting
+from newsdoc.page.around.parts import Part, parts_of
 from newsdoc.page.around.seen import line_of
 from newsdoc.values.dates import find_date, parse_date, parse_epoch
 from newsdoc.values.relative import parse_relative
@@ -114,7 +115,9 @@ def _permalink(element: Element, setting: Setting) -> str | None:
     links = [*element.iter("a"), *([around] if around is not None and around.tag == "a" else [])]
     for link in links:
         href = link.get("href")
-        if href and ("#" in href or "/comment" in href or "comment" in (link.get("class") or "")):
+        names = link.get("class") or ""
+        named = "comment" in names and not parts_of(names) & Part.TOOLS
+        if href and ("#" in href or "/comment" in href or named):
             return link_of(href, setting.base)
     return None
 

@@ -79,7 +79,7 @@ _ENDS: Mapping[int, str] = MappingProxyType(
         Part.AUTHOR | Part.NAME: "author-name authorname username user-name fn displayname display-name "
         "screen-name "
         "screenname nickname nick author-link actor-name posted-by-name full-name fullname profile-name "
-        "person-name profile profile-link user-link userlink "
+        "person-name profile-link user-link userlink "
         "commenter-name postername poster-name pseudo commentername",
         Part.AUTHOR: "author commentauthor authors user commenter poster autor auteur autore verfasser "
         "writer usuario "
@@ -98,7 +98,7 @@ _ENDS: Mapping[int, str] = MappingProxyType(
         "commentmetadata metas submitted userinfo user-info author-info author-box attribution heading "
         "meta-data "
         "commentheader commentfooter commentmeta commentinfo signature",
-        Part.TOOLS: "reply replylink reply-link replies-link actions action tools tool toolbar buttons "
+        Part.TOOLS: "reply replylink reply-link replies-link reply-login login actions action tools tool toolbar buttons "
         "button btn report share "
         "sharing edit editlink edit-link delete moderation moderate flag admin says avatar avatars "
         "gravatar userpic photo "

@@ -27,7 +27,7 @@ def line_of(
     Args:
         element: Where the text stands.
         without: Elements in it to leave out.
-        most: The number of characters after which to stop.
+        most: The number of characters after which to stop, about.
         spaced: Put a space between what stands in different elements too.
     """
     if len(element) == 0:
@@ -51,7 +51,8 @@ def line_of(
                 pieces.append(" ")
         if text:
             pieces.append(text)
-            length += len(text)
+            # Indentation is not seen, but each piece costs time.
+            length += len(text.strip()) + 1
             if length > most:
                 break
     return _squeezed("".join(pieces))

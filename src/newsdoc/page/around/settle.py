@@ -93,17 +93,25 @@ def _promoted(drafts: Iterable[Draft]) -> list[Draft]:
     """Let the children of mere lists and wrappers take their place."""
     found: list[Draft] = []
     for draft in drafts:
-        if (
-            draft.children
-            and not draft.who_or_when
-            and (draft.pingback or (not draft.said and draft.own < LONGEST_HEADING))
-        ):
+        if _is_list(draft):
             for child in draft.children:
                 child.under_replies |= draft.under_replies
             found.extend(draft.children)
         elif draft.words or draft.who_or_when:
             found.extend(parted(draft) or [draft])
     return found
+
+
+def _is_list(draft: Draft) -> bool:
+    """Tell whether a draft is a list of comments, or a box around one, with no words but a heading or a link."""
+    if not draft.children or draft.who_or_when:
+        return False
+    if draft.pingback:
+        return True
+    held = {child.element for child in draft.children}
+    return draft.words < LONGEST_HEADING and all(
+        any(inner in held for inner in text.iterdescendants()) for text in draft.texts
+    )
 
 
 def pure_texts(draft: Draft) -> list[Element]:

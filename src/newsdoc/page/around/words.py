@@ -84,8 +84,7 @@ def is_sign_in(text: str) -> bool:
 _SIGN_IN: Final = re.compile(
     r"\W*(?:(?:please )?(?:sign|log)[ -]?in|create an account|bitte (?:einloggen|anmelden)|einloggen|jetzt anmelden|"
     r"se connecter|connectez-vous|inici(?:ar|a) sesión|inicie sesión|fazer login|faça login|accedi|inloggen|log in|"
-    r"zaloguj się|logga in|logg inn|log ind|kirjaudu|войти|войдите|увійти|giriş yap|登录|登入|ログイン|로그인|đăng nhập|"
-    r"تسجيل الدخول)\b",
+    r"zaloguj się|logga in|logg inn|log ind|kirjaudu|войти|войдите|увійти|giriş yap|đăng nhập|تسجيل الدخول)\b|\W*(?:登录|登入|ログイン|로그인)",
     re.IGNORECASE,
 )
 
@@ -168,7 +167,7 @@ _REPLY_WORDS: Final = frozenset(
 _COMMENT_NOUN: Final = re.compile(
     r"comment|komment|coment|komentar|reacti|réaction|reakti|yorum|отзыв|комм|комент|评论|評論|留言|回應|コメント|댓글|"
     r"bình luận|ý kiến|تعليق|نظر|دیدگاه|תגוב|thought|respons|repl(?:y|ies)|antwort|hozzászól|σχόλι|diskus|"
-    r"opini|avis|टिप्पणी",
+    r"opini|avis|meinung|टिप्पणी",
     re.IGNORECASE,
 )
 _OUT_OF: Final = re.compile(r"\d[\d.,]*\s*(?:of|von|sur|de|van|di|из|/)\s*(?P<all>\d[\d.,]*)", re.IGNORECASE)

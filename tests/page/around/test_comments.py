@@ -1,0 +1,165 @@
+"""Themes that name little, or name what is no comment after comments."""
+
+# ruff: noqa: DTZ001 -- naive times are test data
+
+from datetime import datetime
+
+import pytest
+
+from newsdoc.page.around.comments import Comments, read_comments
+from newsdoc.page.around.parts import Part, parts_of
+from newsdoc.page.around.words import is_sign_in
+from tests.page.around.pages import opened
+
+ARTICLE = "<h1>Mills by the river</h1><article><p>Three mills stand by the river.</p></article>"
+
+
+def read(markup: str) -> Comments:
+    return read_comments(*opened(f"<!doctype html><html><body>{ARTICLE}{markup}</body></html>"))
+
+
+def said(found: Comments) -> list[tuple[object, ...]]:
+    return [(each.author, each.published, each.text, len(each.replies)) for each in found.comments]
+
+
+def test_items_that_begin_with_an_anchor_are_comments_nested_as_they_stand():
+    found = read(
+        """<section class="Comments__Wrapper-ab12cd-0 xYz"><ul class="Comments__List-ab12cd-1">
+        <li><a name="comment-7"></a><div class="sc-a"><strong class="sc-b">Ida</strong> says:<br>
+        <time datetime="2020-05-03T10:00">3 May 2020</time><br><div class="sc-b">The third one burned down.<br></div>
+        <button>reply</button><ul class="Comments__List-ab12cd-1">
+        <li><a name="comment-8"></a><div class="sc-a"><strong class="sc-b">Per</strong> says:<br>
+        <time datetime="2020-05-04T11:30">4 May 2020</time><br><div class="sc-b">It was rebuilt.<br></div>
+        <button>reply</button></div></li></ul></div></li></ul></section>"""
+    )
+    assert said(found) == [("Ida", datetime(2020, 5, 3, 10, 0), "The third one burned down.", 1)]
+    reply = found.comments[0].replies[0]
+    assert (reply.author, reply.text, reply.id) == ("Per", "It was rebuilt.", "comment-8")
+
+
+def test_a_box_named_for_who_and_when_may_hold_all_of_a_comment():
+    found = read(
+        """<div class="comment-box"><h3 class="comments-count">One Comment</h3><ul class="comment-items">
+        <li id="comment-31" class="row"><figure class="user-avatar"><img src="/a.png" alt=""></figure>
+        <div class="comment-info"><h3><a href="https://ida.example/" rel="external" class="url">Ida</a></h3>
+        <p>The oldest mill is not in your list.</p><div><b>18. 05. 2014</b> <b class="time-info">22:38</b></div></div>
+        </li></ul></div>"""
+    )
+    assert said(found) == [("Ida", datetime(2014, 5, 18, 22, 38), "The oldest mill is not in your list.", 0)]
+    assert (found.count, found.comments[0].author_url) == (1, "https://ida.example/")
+
+
+def test_cards_that_stand_in_no_list_named_after_comments_are_comments():
+    cards = "".join(
+        f"""<div id="app-comment-{number}" class="group/comment card"><div class="head">
+        <span class="profile-link">{name}</span><time datetime="2024-11-1{number}T09:00">Nov 1{number}, 2024</time></div>
+        <div class="words"><p>{words}</p></div></div>"""
+        for number, name, words in (
+            (1, "Ida", "Where is the weir now?"),
+            (2, "Per", "Below the second bridge."),
+        )
+    )
+    assert said(read(f"<div class='cards'>{cards}</div>")) == [
+        ("Ida", datetime(2024, 11, 11, 9, 0), "Where is the weir now?", 0),
+        ("Per", datetime(2024, 11, 12, 9, 0), "Below the second bridge.", 0),
+    ]
+
+
+COMMENT = """<li class="comment depth-1" id="comment-5"><div class="comment-author"><b class="fn">Ida</b></div>
+<div class="comment-meta"><time datetime="2021-01-02T08:00">2 January 2021</time></div>
+<div class="comment-content"><p>The weir was the reason.</p></div></li>"""
+
+
+def listed(*more: str) -> str:
+    return f'<div class="comments" id="comments"><ol class="comment-list">{COMMENT}</ol>{"".join(more)}</div>'
+
+
+@pytest.mark.parametrize(
+    "more",
+    [
+        """<div class="membership__promo membership__promo--comment"><a href="/join"><h3>No comment?</h3>
+        <p>Members can write here.</p></a></div>""",
+        """<div class="reader-comment-wrapper"><p>You must be logged in to report a comment.</p>
+        <a class="author-login" href=""><strong>Sign in here</strong></a></div>""",
+        '<div class="comment-teaser-banner"><p>Write for us and be read.</p></div>',
+    ],
+    ids=["promo", "sign in", "banner"],
+)
+def test_what_asks_readers_for_something_is_no_comment(more):
+    assert said(read(listed(more))) == said(read(listed()))
+    assert read(more).comments == ()
+
+
+def test_a_wrapper_with_a_number_in_its_name_is_no_comment():
+    found = read(
+        f"""<div id="top-comment"><div class="widget2" id="top-comment1"><div class="comments" id="comments">
+        <h4>1 Comment:</h4><div class="comments-content"><ol>{COMMENT}</ol>
+        <div class="more"><a>Add a comment</a> <a>Load more</a></div></div></div></div></div>"""
+    )
+    assert said(found) == [("Ida", datetime(2021, 1, 2, 8, 0), "The weir was the reason.", 0)]
+
+
+def test_decoration_of_the_box_hides_no_words():
+    found = read(
+        """<div class="comments"><div class="comment depth-1" id="comment-9"><p class="comment-author">Ida</p>
+        <span class="hearts"><b>6709</b></span><div class="panel arrow left"><header class="comment-meta">
+        <small>17.10.2019, 14:14 <a class="comment-reply-login" href="/login?to=comments">Log in to reply</a></small>
+        </header><div class="comment-content"><p>The weir was the reason.</p></div></div></div></div>"""
+    )
+    assert said(found) == [("Ida", datetime(2019, 10, 17, 14, 14), "The weir was the reason.", 0)]
+    assert found.comments[0].url is None
+
+
+def test_indentation_does_not_count_for_the_length_of_a_line():
+    wide = "\n" + " " * 200
+    found = read(
+        f"""<div class="comments"><div class="comment" id="comment-9"><header class="comment-meta">{wide}
+        <p class="comment-author">{wide}Ida{wide}</p>{wide}<small>{wide}17.10.2019, 14:14{wide}</small></header>{wide}
+        <div class="comment-content"><p>The weir was the reason.</p></div></div></div>"""
+    )
+    assert said(found) == [("Ida", datetime(2019, 10, 17, 14, 14), "The weir was the reason.", 0)]
+
+
+def test_tags_that_a_page_shows_are_no_part_of_a_name():
+    found = read(listed().replace("Ida", "&lt;span lang=&quot;sv&quot;&gt;Ida&lt;/span&gt;"))
+    assert found.comments[0].author == "Ida"
+
+
+def test_the_number_of_comments_is_not_read_out_of_a_comment():
+    name = COMMENT.replace("Ida", "663534 (profile deleted)")
+    reply = '<button class="reply">663534 (profile deleted) reply</button></li>'
+    assert read(f'<ul class="comments-list">{name.replace("</li>", reply)}</ul>').count is None
+
+
+def test_a_stated_number_of_none_is_not_believed_where_there_are_comments():
+    assert read(listed("<p>0 comments</p>")).count is None
+    assert (
+        read('<div class="comments"><h3>0 comments</h3><p>Nobody wrote so far, it seems.</p></div>').count
+        == 0
+    )
+
+
+@pytest.mark.parametrize(
+    ("name", "part"),
+    [
+        ("Comments__CommentAuthor-ghoe1p-2", Part.AUTHOR),
+        ("CommentBody-sc-1abc23d-4", Part.TEXT),
+        ("Comment_author__3xYz1", Part.AUTHOR),
+        ("comment-date___2aB3c", Part.DATE),
+        ("c-comment__author", Part.AUTHOR),
+    ],
+)
+def test_what_builds_put_behind_names_is_taken_off(name, part):
+    assert parts_of(name) & part
+
+
+@pytest.mark.parametrize(
+    "text", ["Sign in here", "Log in", "Bitte einloggen", "Se connecter", "登录后评论", "Войти"]
+)
+def test_a_call_to_sign_in_is_told(text):
+    assert is_sign_in(text)
+
+
+@pytest.mark.parametrize("text", ["Signe Olsen", "Logan", "Ida", "Entrala"])
+def test_names_are_no_calls_to_sign_in(text):
+    assert not is_sign_in(text)
