@@ -62,7 +62,7 @@ def gather(page: Page) -> Findings:
     facts = metadata_of(clues)
     comments = read_comments(page, boxes, nodes=clues.own)
     heading = None if clues.headline is None else clues.headline.box.element
-    kicker, kicker_element = read_kicker(page, boxes, heading)
+    kicker, kicker_element = read_kicker(page, boxes, heading, [author.name for author in facts.authors])
     breadcrumb = read_breadcrumb(page, boxes, facts.title, facts.breadcrumb)
     text = read_body(
         page,

@@ -29,6 +29,39 @@ LABELLED = {
         '<a href="#">Click to share on a network, in a new window</a></li></ul></div><h1>Ferries</h1></div>',
         "exclusive",
     ),
+    "in the headline": (
+        '<header><h1><span class="article-title__overline">Coast</span> <span class="text">Ferries</span></h1></header>',
+        "Coast",
+    ),
+    "in one box with a date": (
+        '<div class="dachzeile">COAST<span class="dachdatum">20. Juni 2019</span></div><h1>Ferries</h1>',
+        "COAST",
+    ),
+    "in one box with the reading time": (
+        '<div><div class="acme-category"><a href="/c/">Coast</a></div><div class="acme-reading-time">7 min read</div></div>'
+        "<h1>Ferries</h1>",
+        "Coast",
+    ),
+    "beside a date, named itself": (
+        '<div class="article-meta-top"><a class="article-category-link" href="/c/">Coast</a> <span>September 8, 2021</span>'
+        "</div><h1>Ferries</h1>",
+        "Coast",
+    ),
+    "with boxes in it": (
+        '<header><div class="label eyebrow"><div class="icon"></div><div class="post-type">Article</div></div>'
+        "<h1>Ferries</h1></header>",
+        "Article",
+    ),
+    "a link alone, in a page builder's boxes": (
+        '<div class="column"><div class="widget-a"><div class="inner"><ul><li><a href="/category/coast/">Coast</a></li></ul>'
+        '</div></div><div class="widget-b"><div class="inner"><h1>Ferries</h1></div></div></div>',
+        "Coast",
+    ),
+    "with a name for screen readers": (
+        '<header><div class="cat-blocks"><span class="sr-only">Categories:</span> <a href="/c/">Coast</a></div>'
+        "<h1>Ferries</h1></header>",
+        "Coast",
+    ),
     "in the text": (
         f"<h1>Ferries</h1><article><p><strong>News Analysis |</strong></p>{TEXT}</article>",
         "News Analysis",
@@ -52,6 +85,27 @@ UNLABELLED = {
     "a skip link": '<header><a class="section-link" href="#main">Skip to content</a><h1>Ferries</h1></header>',
     "comments": '<header><div class="meta-label">3 comments</div><h1>Ferries</h1></header>',
     "a sentence": '<header><p class="label">It was a long way to the harbour and back again, they said.</p><h1>Ferries</h1></header>',
+    "a step of a trail": '<ul class="crumbs breadcrumb--component"><li class="item"><a href="/c/">Coast</a></li></ul>'
+    "<div><h1>Ferries</h1></div>",
+    "steps before the headline in one list": '<ul class="path"><li><a href="/">Home</a></li><li><a href="/c/">Coast</a></li>'
+    "<li><h1>Ferries</h1></li></ul>",
+    "steps before the headline in one row": '<div class="grid"><a href="/">Home</a><a href="/n/">News</a><a href="/c/">Coast'
+    "</a><h1>Ferries</h1></div>",
+    "a trail for machines": '<ol typeof="BreadcrumbList"><li><a href="/c/">Coast</a></li></ol><h1>Ferries</h1>',
+    "two links parted by an arrow": '<div><a href="/n/">News</a> » <a href="/c/">Coast</a></div><h1>Ferries</h1>',
+    "a way back": '<a class="to-list" href="/blog/">Back to blog</a><h1>Ferries</h1>',
+    "a button": '<div class="tools"><a class="button" href="/demo/">A demo</a></div><h1>Ferries</h1>',
+    "a call": '<div><a href="/start/">Get started</a></div><h1>Ferries</h1>',
+    "an item of a menu": '<div class="bar"><div class="logo"><a href="/"><img src="/l.svg" alt=""></a></div><ul class="menu">'
+    '<li><a href="/a/">About</a></li><li><a href="/b/">Boats</a></li><li><a href="/c/">Coast</a></li><li><a href="/d/">Docks'
+    "</a></li></ul></div><div><h1>Ferries</h1></div>",
+    "a link in a sentence": '<p class="section-note">We <a href="/how/">independently evaluate</a> all that we recommend here.'
+    "</p><h1>Ferries</h1>",
+    "the site's motto": '<div class="head"><p class="site-tagline">The coast, daily</p></div><h1>Ferries</h1>',
+    "a link to the comments": '<div class="entry-meta"><a href="/ferries/#respond">Add a thought</a></div><h1>Ferries</h1>',
+    "an author's page": '<div class="entry-byline"><a rel="author" href="/w/holt">Runa Holt</a></div><h1>Ferries</h1>',
+    "a template": '<p class="kicker">{{ item.kicker }}</p><h1>Ferries</h1>',
+    "the caption of a form": '<div class="head"><span class="label">Search for:</span></div><h1>Ferries</h1>',
     "an author": '<header><div class="section">By <a href="/r/">Runa Holt</a></div><h1>Ferries</h1></header>',
 }
 
@@ -79,3 +133,12 @@ def test_no_label(name):
 def test_without_a_heading_there_is_none():
     page, stock = opened(f"<html><body><p class=kicker>Analysis</p>{TEXT}</body></html>")
     assert read_kicker(page, stock, None) == (None, None)
+
+
+def test_the_names_of_authors_are_no_labels():
+    page, stock = opened(
+        f'<html><body><main><div class="topic">Runa Holt</div><h1>Ferries</h1>{TEXT}</main></body></html>'
+    )
+    heading = page.root.find(".//h1")
+    assert read_kicker(page, stock, heading)[0] == "Runa Holt"
+    assert read_kicker(page, stock, heading, ["Runa Holt"]) == (None, None)

@@ -6,12 +6,23 @@ It is known by its place, and by a name, a link or a word that labels have.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from typing import Final
 
 from newsdoc.page.around.drafts import Element
+from newsdoc.page.around.labels_above import (
+    LONGEST,
+    Candidate,
+    candidates_above,
+    is_call,
+    is_named,
+    is_strongly_named,
+    is_tool,
+    is_way_back,
+)
 from newsdoc.page.around.seen import line_of
-from newsdoc.page.around.trail_line import is_trail_line, leads_home
-from newsdoc.page.around.words import stated_count
+from newsdoc.page.around.trail_line import leads_home
+from newsdoc.page.around.words import is_sign_in, stated_count
 from newsdoc.page.hints import Hint
 from newsdoc.page.source import Page
 from newsdoc.page.survey import Box, Survey
@@ -25,38 +36,33 @@ from newsdoc.values.labels import (
     split_kicker,
 )
 
-LONGEST = 45
-"""Characters of a label."""
-MOST_WORDS = 6
-LONGEST_MARK = 12
-"""Characters that may stand beside the link that is the label: "Premium", "in"."""
+MOST_WORDS: Final = 6
+LONGEST_MARK: Final = 12
+"""Characters that may stand beside the link that is the label: "Premium", "Posted in"."""
+NEAR: Final = 2
+"""How many boxes away a line is a label for being a heading or a link alone."""
+FAR: Final = 3
+"""How many boxes away a line is a label for having a name that others have too."""
 
-_LABEL_HINTS = Hint.KICKER | Hint.TAGS
 _NO_LABEL = (
     Hint.BREADCRUMB | Hint.NAVIGATION | Hint.SHARE | Hint.COMMENTS | Hint.ADVERT | Hint.SUBSCRIBE
     | Hint.CAPTION | Hint.TOOLS | Hint.HIDDEN | Hint.RELATED | Hint.NOTICE | Hint.FOOTER
 )  # fmt: skip
-_LABEL_NAMES = re.compile(
-    r"kicker|eyebrow|overline|rubri|flag|dachzeile|surtitre|antetitulo|volanta|topper|pre-?(?:headline|"
-    r"title|heading)|supertitle|"
-    r"categor|(?:^|[\s_-])cat(?:$|[\s_-])|section|label|topic|channel|ressort|badge|tag(?:$|[\s_-])|"
-    r"overtitle|overhead|roofline|prop-name|"
-    r"labels|chapter|vertical|department|hat$|slug|strap|primary-?(?:cat|tag)|tagline|spitzmarke",
-    re.IGNORECASE,
-)
 
 
 def read_kicker(
     page: Page,
     survey: Survey,
     heading: Element | None,
+    authors: Sequence[str] = (),
 ) -> tuple[str | None, Element | None]:
-    """Find the kicker above the headline, or at the start of the text.
+    """Find the kicker in or above the headline, or at the start of the text.
 
     Args:
         page: The page.
         survey: The stock of its boxes.
         heading: The element with the article's title. None: there is none, and so no kicker above it.
+        authors: The names of the article's authors, which are no labels.
 
     Returns:
         The label without the bar or colon that parts it off, and the element that holds nothing else. Both
@@ -65,7 +71,9 @@ def read_kicker(
     box = _box_of(survey, heading) if heading is not None else None
     if box is None:
         return None, None
-    found = _above(survey, box, page.base)
+    found = _inside(box.element)
+    if found[0] is None:
+        found = _above(box.element, page.base, frozenset(map(label_key, authors)))
     return found if found[0] is not None else _at_the_start(survey, box)
 
 
@@ -78,111 +86,86 @@ def _box_of(survey: Survey, heading: Element) -> Box | None:
     return next((elements[outer] for outer in heading.iterancestors() if outer in elements), None)
 
 
+# In the headline
+
+
+def _inside(title: Element) -> tuple[str | None, Element | None]:
+    """Look at what the headline's element begins with: a part of it that is named as a kicker."""
+    for inner in title.iterdescendants():
+        if not isinstance(inner.tag, str):
+            continue
+        if is_strongly_named(inner.get("class") or ""):
+            line = line_of(inner, most=200)
+            whole = line_of(title, most=1000)
+            if line and whole.startswith(line) and len(whole) > len(line) and _may_be_label(line):
+                return line.strip(_SIGNS), inner
+        if (inner.text or "").strip():
+            break
+    return None, None
+
+
 # Above the title
 
 
-def _above(survey: Survey, title: Box, base: str | None) -> tuple[str | None, Element | None]:
+_SIGNS: Final = " |:·-–—/»>#"  # noqa: RUF001
+_PARTED: Final = re.compile(r".*[>»›→]").match  # noqa: RUF001
+_ABOVE_TAGS: Final = frozenset(("h2", "h3", "h4", "h5", "h6"))
+
+
+def _above(title: Element, base: str | None, authors: frozenset[str]) -> tuple[str | None, Element | None]:
     """Look at what stands right before the title, up to the first text that is no label."""
-    for element, hints in _before(survey, title, base):
-        if hints & _NO_LABEL:
-            continue
-        line = line_of(element, most=200)
-        if not any(map(str.isalnum, line)) or _is_date(line):
+    title_line = line_of(title, most=400)
+    for candidate in candidates_above(title, base):
+        line = candidate.line
+        if not any(map(str.isalnum, line)) or _is_date(line) or is_tool(candidate):
             continue
         if _BY.match(line):
             return None, None
-        if is_trail_line(element, base):
+        links = [link for link in candidate.element.iter("a") if line_of(link, most=100)]
+        if len(links) > 2 or (links and leads_home(links[0], base)):
+            return None, None
+        if len(links) == 2 and _PARTED(line):
             continue
-        links = [link for link in element.iter("a") if line_of(link, most=100)]
-        if len(links) > 2 or (len(links) == 1 and leads_home(links[0], base)):
+        if links:
+            linked = line_of(links[0], most=200)
+            beside = len(line) - len(linked)
+            if (
+                len(links) == 1
+                and beside > LONGEST_MARK
+                and not (candidate.named and is_named(links[-1].get("class") or ""))
+            ):
+                return None, None
+            line = linked
+        if not _may_be_label(line) or label_key(title_line) in label_key(line):
             return None, None
-        if len(links) == 1 and hints & (_LABEL_HINTS | Hint.BYLINE) | bool(
-            _LABEL_NAMES.search(_names(element))
-        ):
-            # "Posted in", "Premium" and the like stand beside the link that is the label.
-            line = line_of(links[0], most=200)
-        elif (len(links) == 1 and len(line) - len(line_of(links[0], most=200)) <= LONGEST_MARK) or len(
-            links
-        ) == 2:
-            line = line_of(links[0], most=200)
-        if not _may_be_label(line):
-            return None, None
-        if (
-            hints & _LABEL_HINTS
-            or element.tag in _ABOVE_TAGS
-            or len(links) == 1
-            or _LABEL_NAMES.search(_names(element))
-            or is_kicker(line)
-        ):
-            return line.strip(" |:·-–—/»>#"), element  # noqa: RUF001
+        if label_key(line) in authors or any(_is_of_author(link) for link in links):
+            continue
+        if _is_label(candidate, line, links):
+            return line.strip(_SIGNS), candidate.element
         return None, None
     return None, None
 
 
-_ABOVE_TAGS = frozenset(("h2", "h3", "h4", "h5", "h6"))
+def _is_label(candidate: Candidate, line: str, links: Sequence[Element]) -> bool:
+    if candidate.strongly or is_kicker(line):
+        return True
+    if candidate.line.endswith(":"):
+        return False
+    if candidate.named:
+        return candidate.depth <= FAR
+    plain = candidate.element.tag in _ABOVE_TAGS or len(links) == 1
+    return plain and candidate.level <= 1 and candidate.depth <= NEAR and not is_call(line)
+
+
+def _is_of_author(link: Element) -> bool:
+    return "author" in (link.get("rel") or "") or _OF_AUTHOR(link.get("href") or "") is not None
+
+
+_OF_AUTHOR: Final = re.compile(r"/(?:authors?|autor(?:en|es)?|auteurs?|redakteure?|people|profile)/").search
 
 
 def _is_date(line: str) -> bool:
     return len(_DIGITS.findall(line)) > 2 and parse_date(line) is not None
-
-
-def _names(element: Element) -> str:
-    names = [element.get("class") or ""]
-    inner = element
-    for _ in range(3):
-        if len(inner) != 1:
-            break
-        inner = inner[0]
-        names.append(inner.get("class") or "")
-    return " ".join(names)
-
-
-_SILENT = frozenset("script style link meta svg img br figure noscript picture input hr".split())
-
-
-def _before(survey: Survey, title: Box, base: str | None) -> Iterator[tuple[Element, int]]:
-    """Go back from the title: the elements before it, nearest first, out to the third box around it."""
-    hints = {box.element: box.hints for box in survey.boxes[max(0, title.order - 80) : title.order]}
-    holder = title.element
-    seen = 0
-    for _ in range(5):
-        around = holder.getparent()
-        if around is None or around.tag in ("body", "html"):
-            return
-        for sibling in holder.itersiblings(preceding=True):
-            if not isinstance(sibling.tag, str) or sibling.tag in _SILENT:
-                continue
-            for element in _labels_in(sibling, hints, base):
-                seen += 1
-                if seen > 12:
-                    return
-                yield element, hints.get(element, 0)
-        holder = around
-
-
-def _labels_in(element: Element, hints: dict[Element, int], base: str | None) -> Iterator[Element]:
-    """Give an element if it may be a label as a whole, else what stands in it, the last first."""
-    stack = [element]
-    while stack:
-        inner = stack.pop()
-        if not isinstance(inner.tag, str) or inner.tag in _SILENT:
-            continue
-        children = [child for child in inner if isinstance(child.tag, str) and child.tag not in _SILENT]
-        if hints.get(inner, 0) & (_NO_LABEL & ~Hint.BREADCRUMB) or not children or is_trail_line(inner, base):
-            yield inner
-        elif (len(children) > 1 and _are_boxes(children)) or (
-            len(line_of(inner, most=LONGEST + 60)) > LONGEST and len(children) <= 12
-        ):
-            stack.extend(children)
-        else:
-            yield inner
-
-
-def _are_boxes(children: list[Element]) -> bool:
-    """Tell whether the children of an element are boxes of their own rather than parts of one label."""
-    return all(
-        child.tag in ("div", "section", "ul", "p", "nav", "li", "time", "header") for child in children
-    )
 
 
 _DIGITS = re.compile(r"\d")
@@ -198,8 +181,12 @@ def _may_be_label(line: str) -> bool:
         and not is_home_word(line)
         and not is_share_word(line)
         and not is_furniture_line(line)
+        and not is_way_back(line)
+        and not is_sign_in(line)
+        and "{{" not in line
         and stated_count(line) is None
-        and not line.endswith((".", "!", ","))
+        and not line.endswith((".", "!", ",", "…"))
+        and not line.startswith(",")
         and bool(label_key(line))
     )
 

@@ -51,5 +51,12 @@ def leads_home(link: Element, base: str | None) -> bool:
         return False
     parts = urlsplit(address)
     return (
-        parts.path in ("", "/") and not (parts.query or parts.fragment) and host(address) == host(base or "")
+        parts.path in ("", "/")
+        and not (parts.query or parts.fragment)
+        and _site(address) == _site(base or "")
     )
+
+
+def _site(url: str) -> str | None:
+    name = host(url)
+    return None if name is None else name.removeprefix("www.")
