@@ -152,6 +152,11 @@ _SHOWN = re.compile(
 """Names with "hidden" in them that hide something else, or only on some screens: "label-hidden", "hidden-xs"."""
 
 
+_HAS = "has-"
+_STATES = re.compile(r"(?<!\S)has-\S+").sub
+"""Names that tell what stands elsewhere on the page: "has-comments", "has-sidebar"."""
+
+
 def hints_of(names: str) -> int:
     """Return the flags that the words of some names set, alone or two or three in a row.
 
@@ -160,6 +165,8 @@ def hints_of(names: str) -> int:
     """
     if _HIDES in names and _SHOWN.search(names):
         names = _SHOWN.sub(" ", names)
+    if _HAS in names:
+        names = _STATES("", names)
     if not names.islower():
         return _hints_of_each(names)
     words = names.replace("_", "-").replace("-", " ").split()

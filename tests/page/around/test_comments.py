@@ -1,6 +1,6 @@
 """Themes that name little, or name what is no comment after comments."""
 
-# ruff: noqa: DTZ001 -- naive times are test data
+# ruff: noqa: DTZ001, E501 -- naive times are test data; markup reads best as pages have it
 
 from datetime import datetime
 
@@ -163,3 +163,55 @@ def test_a_call_to_sign_in_is_told(text):
 @pytest.mark.parametrize("text", ["Signe Olsen", "Logan", "Ida", "Entrala"])
 def test_names_are_no_calls_to_sign_in(text):
     assert not is_sign_in(text)
+
+
+STATED = {
+    "a link with no section": ('<span class="meta"><a href="#comments-60c8dd">5 Comments</a></span>', 5),
+    "a link named after comments": ('<a class="comments-link" href="#cmts">2</a>', 2),
+    "a link with words for screen readers": (
+        '<a href="#respond">0 Comment<span class="screen-reader-text"> on the mills by the river and what they were for</span></a>',
+        0,
+    ),
+    "a number named after comments": (
+        '<p class="meta"><span class="comments" title="Comments"><i></i>16</span></p>',
+        16,
+    ),
+    "a box named after comments": ('<div class="comment-count"><svg></svg><span>7</span></div>', 7),
+    "a button's label": ('<button class="post-comment-button" aria-label="View comments (0)"></button>', 0),
+    "a heading with no section": ("<div><h2>Responses (18)</h2></div>", 18),
+    "a heading before the section": (
+        '<section><div class="bar"><p class="headline">3 Comments</p></div></section><ul class="comments-list">'
+        + COMMENT
+        + "</ul>",
+        3,
+    ),
+    "an attribute": ('<div class="site-comments" data-public-comment-count="53"></div>', 53),
+    "attributes for comments and replies": (
+        '<div class="comment-plugin" data-reply-num="0" data-comment-num="3"></div>',
+        3,
+    ),
+    "after a nought": (
+        f'<div class="comments"><p>0 comments</p><a href="#comments">One comment so far</a><ol>{COMMENT}</ol></div>',
+        1,
+    ),
+}
+UNSTATED = {
+    "a link to one comment": '<p><a href="#comment-5">5</a></p>',
+    "a link to another page": '<p class="meta"><a class="comments" href="/other#comments">12</a></p>',
+    "when something was written": '<div class="comments"><section class="comment"><p>Ida 2mo Report this comment</p></section></div>',
+    "the length of a comment": '<div class="comments"><p><span>Maximum 1000 characters in your comment.</span></p></div>',
+    "comments that are closed": '<div class="nocomments comments"><p>Leider sind keine Kommentare möglich.</p></div>',
+    "a list of other pages": '<div class="comments"><div class="related"><p>Other mills, 34 comments</p></div></div>',
+    "far from the title": "<p>Text.</p>" * 60 + '<p class="meta"><span class="comments">16</span></p>',
+}
+
+
+@pytest.mark.parametrize("name", STATED)
+def test_the_number_of_comments_is_stated(name):
+    markup, number = STATED[name]
+    assert read(markup).count == number
+
+
+@pytest.mark.parametrize("name", UNSTATED)
+def test_the_number_of_comments_is_not_stated(name):
+    assert read(UNSTATED[name]).count is None

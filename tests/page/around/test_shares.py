@@ -76,6 +76,19 @@ COUNTED = {
         '<div class="share-buttons"><a class="social-share facebook" href="#" data-shares="117">Share</a></div>',
         [("facebook", 117, "117")],
     ),
+    "in an article that has comments": (
+        '<article class="post has-comments has-tags"><div class="share"><a class="facebook"><span class="count">3</span></a>'
+        "</div></article>",
+        [("facebook", 3, "3")],
+    ),
+    "claps": (
+        '<div class="row"><button class="eq er">193<span>&nbsp;claps</span></button></div>',
+        [("likes", 193, "193")],
+    ),
+    "claps in one line": (
+        '<div class="row"><button class="eq er">11 claps</button></div>',
+        [("likes", 11, "11")],
+    ),
     "nought": (
         '<div class="share"><a class="facebook"><span class="count">0</span></a></div>',
         [("facebook", 0, "0")],
@@ -97,6 +110,11 @@ NOT_COUNTED = {
     "followers in words": '<div class="social-counter"><div class="social-twitter"><span class="td_social_info">180</span> Followers</div></div>',
     "comments": '<div class="social"><span class="comment-count">12</span></div>',
     "views": '<div class="share"><span class="view-count">1,204</span></div>',
+    "comments in a bar named social": '<ul class="c-social-bar"><li class="c-social-bar__item is-comment"><a href="#Comments">'
+    '<span class="c-social-bar__comment-count">0</span></a></li></ul>',
+    "news of a menu": '<ul class="dropdown menu"><li class="social-counter"><a href="/social">Social news '
+    '<span class="label alert">11</span></a></li></ul>',
+    "stars": '<span class="counter js-social-count" aria-label="31 users starred this repository">31</span>',
     "a teaser": '<div class="related-posts"><h3><a href="/x">Other</a></h3><span class="share-count">884</span> Shares</div>',
     "a comment": '<div id="comments"><div class="comment"><span class="like-count">5</span></div></div>',
     "a telephone": '<div class="share"><a class="whatsapp" href="whatsapp://send"><span class="count">924817399</span></a></div>',

@@ -8,7 +8,7 @@ from datetime import datetime
 import attrs
 
 from newsdoc.model import Comment
-from newsdoc.page.around.drafts import Draft, as_comment, gather, is_numbered
+from newsdoc.page.around.drafts import Draft, as_comment, every, gather, is_numbered
 from newsdoc.page.around.layout import Setting
 from newsdoc.page.around.repeated import repeated
 from newsdoc.page.around.sections import LEAST, comment_sections, occupied
@@ -62,7 +62,7 @@ def _shown(page: Page, survey: Survey, now: datetime | None) -> Comments:
     """Read the comments that a page shows."""
     sections = list(comment_sections(survey))
     if not sections:
-        return Comments()
+        return Comments(count=count_stated(page, survey, sections))
     drafted = [(section, _drafts_in(section)) for section in sections]
     setting = Setting(
         base=page.base,
@@ -83,15 +83,16 @@ def _shown(page: Page, survey: Survey, now: datetime | None) -> Comments:
     return Comments(
         comments=tuple(comments),
         pingbacks=tuple(pingbacks),
-        count=_count(count_stated(page, survey, sections), comments),
+        count=count_stated(
+            page,
+            survey,
+            sections,
+            {draft.element for _, drafts in drafted for draft in every(drafts) if draft.who_or_when},
+            any_read=bool(comments),
+        ),
         next_url=next_page(page, sections),
         sections=frozenset(boxes),
     )
-
-
-def _count(stated: int | None, comments: list[Comment]) -> int | None:
-    """Believe a number, unless it is 0 and there are comments."""
-    return None if stated == 0 and comments else stated
 
 
 _LEAF = 80

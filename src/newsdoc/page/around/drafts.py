@@ -170,7 +170,7 @@ def is_numbered(element: Element) -> bool:
 
 
 def anchor_of(element: Element) -> str | None:
-    """Give the name of the empty link that a list item begins with, if it is a comment's: `<a name="comment-12"></a>`."""
+    """Give the name of the empty link that a list item begins with, if a comment has it: `<a name="comment-12">`."""
     if element.tag == "li" and len(element) and (element.text is None or element.text.isspace()):
         first = element[0]
         if first.tag == "a" and not first.text and "href" not in first.attrib:

@@ -6,7 +6,7 @@ It is known by its place, and by a name, a link or a word that labels have.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from typing import Final
 
 from newsdoc.page.around.drafts import Element

@@ -260,13 +260,15 @@ def is_call(line: str) -> bool:
 
 
 _BACK: Final = re.compile(
-    r"[\s<‹«←↩]*(?:(?:go )?back(?: to\b.*)?$|return to|zurück|zur übersicht|retour (?:à|au)|volver a|voltar (?:a|p)|torna (?:a|i)|"
-    r"terug naar|tilbage til|tillbaka till|takaisin|powrót|назад|skip|jump to|sie sind hier|you are here)|\s*[<‹«←↓↑]|.*\bhome$",
+    r"[\s<‹«←↩]*(?:(?:go )?back(?: to\b.*)?$|return to|zurück|zur übersicht|retour (?:à|au)|volver a|"
+    r"voltar (?:a|p)|torna (?:a|i)|terug naar|tilbage til|tillbaka till|takaisin|powrót|назад|skip|jump to|sie sind hier|"
+    r"you are here)|\s*[<‹«←↓↑]|.*\bhome$",
     re.IGNORECASE,
 )
 _CALL: Final = re.compile(
-    r"(?:view|see|read|learn|show|explore|browse|discover|contact|call|talk|get|sign|log|search|apply|book|try|start|buy|"
-    r"shop|join|order|request|schedule|download|follow|find|about|our|more|mehr|weitere?|alle|voir|ver|leer|zu den|zum)\b",
+    r"(?:view|see|read|learn|show|explore|browse|discover|contact|call|talk|get|sign|log|search|apply|book|try|start|"
+    r"buy|shop|join|order|request|schedule|download|follow|find|about|our|more|mehr|weitere?|alle|voir|ver|leer|"
+    r"zu den|zum)\b",
     re.IGNORECASE,
 )
 

@@ -98,7 +98,8 @@ _ENDS: Mapping[int, str] = MappingProxyType(
         "commentmetadata metas submitted userinfo user-info author-info author-box attribution heading "
         "meta-data "
         "commentheader commentfooter commentmeta commentinfo signature",
-        Part.TOOLS: "reply replylink reply-link replies-link reply-login login actions action tools tool toolbar buttons "
+        Part.TOOLS: "reply replylink reply-link replies-link reply-login login actions action tools tool toolbar "
+        "buttons "
         "button btn report share "
         "sharing edit editlink edit-link delete moderation moderate flag admin says avatar avatars "
         "gravatar userpic photo "

@@ -214,7 +214,7 @@ def _own_number(element: Element) -> Iterator[tuple[Element, str]]:
         yield element, text.strip("()[]+ ")
         return
     head, _, rest = text.partition(" ")
-    if rest and parse_count(head) is not None and is_share_word(rest):
+    if rest and parse_count(head) is not None and (is_share_word(rest) or _OF_LIKES.fullmatch(rest)):
         yield element, head
         return
     rest, _, last = text.rpartition(" ")
@@ -277,7 +277,7 @@ def _network(element: Element) -> str | None:
             if (
                 steps < 4
                 and told & _OTHER
-                and not told & (_SHARES | _TOTAL | _LIKES)
+                and (not told & (_SHARES | _TOTAL | _LIKES) or _COUNTS_COMMENTS(names) is not None)
                 and around.tag not in _OUTER
             ):
                 return None
@@ -291,7 +291,9 @@ def _network(element: Element) -> str | None:
                 settled = network
             elif told & _LIKES:
                 settled = "likes"
-        if steps < 4 and _leads_to_account(around):
+        if steps < 4 and (_leads_to_account(around) or _OF_STARS(_label_of(around))):
+            return None
+        if around.tag == "nav" or (steps < 6 and "menu" in words_of(names.replace(" ", "-"))):
             return None
         shares |= bool(told & _SHARES)
         if around.tag not in _WHOLE and _hints(names) & _ASIDE and not told & (_SHARES | _LIKES):
@@ -299,6 +301,14 @@ def _network(element: Element) -> str | None:
     if settled == "total" or settled is None:
         return _by_words(element) or ("total" if settled or (shares and _is_named_total(element)) else None)
     return None if _OF_FOLLOWERS.search(_words_beside(element)) else settled
+
+
+_COUNTS_COMMENTS = re.compile(r"comments?[-_]?(?:count|number|num)", re.IGNORECASE).search
+_OF_STARS = re.compile(r"\bstar(?:s|red)?\b|\bwatch(?:ing|ers)?\b|\bforks?\b", re.IGNORECASE).search
+
+
+def _label_of(element: Element) -> str:
+    return f"{element.get('aria-label') or ''} {element.get('title') or ''}"
 
 
 _WHOLE = ("body", "html", "main")
@@ -341,7 +351,7 @@ _OF_FOLLOWERS = re.compile(
 _OF_LIKES = re.compile(
     r"\blikes?\b|gefällt|j.aime|me gusta|curtir|mi piace|vind ik leuk|нравится|beğen|إعجاب|"
     r"赞|いいね|좋아요|thích|"
-    r"suka\b|reactions?\b",
+    r"suka\b|reactions?\b|\bclaps?\b|applau",
     re.IGNORECASE,
 )
 _OF_OTHERS = re.compile(

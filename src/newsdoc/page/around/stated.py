@@ -4,88 +4,134 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Callable, Container, Iterator
+from functools import cached_property
+from itertools import islice
 from operator import attrgetter
+from typing import Final
 
 from newsdoc.markup.read import link_of
 from newsdoc.markup.vocabulary import HEADINGS
-from newsdoc.page.around.drafts import is_numbered
+from newsdoc.page.around.drafts import Element, is_numbered
 from newsdoc.page.around.seen import line_of
 from newsdoc.page.around.words import stated_count
+from newsdoc.page.hints import Hint, hints_of
 from newsdoc.page.source import Page
 from newsdoc.page.survey import Box, Survey
 from newsdoc.values.counts import parse_count
+from newsdoc.values.labels import parse_comments_heading
 
-LONGEST_NUMBER = 8
-"""Characters of a number on a button."""
+LONGEST_NUMBER: Final = 8
+"""Characters of a number that stands alone."""
+LONGEST_LINE: Final = 160
+"""Characters of a line in a section of comments that may state their number."""
+LONGEST_HEADING: Final = 60
+FIRST: Final = 60
+"""How many boxes of a section are looked at whatever their names, and how many before it."""
+BEFORE_TITLE, BEHIND_TITLE = 15, 40
+"""How many boxes around the title may hold a number named after comments; further on, it is of a teaser."""
 
 
-def count_stated(page: Page, survey: Survey, sections: list[Box]) -> int | None:
-    """Find the number of comments that the page states: in or right before a section, or in a link to one."""
-    boxes = survey.boxes
-    for section in sections:
-        if section.tag == "button" and section.text <= LONGEST_NUMBER:
-            # A button that leads to the comments bears their number and no word.
-            count = parse_count(line_of(section.element, most=20))
-            if count is not None:
-                return count
-        for box in _near(boxes, section):
-            if box.own and box.text <= 160:
-                line = line_of(box.element, most=200)
-                count = stated_count(line)
-                if count is not None:
-                    return count
-    own = _own_addresses(page)
-    for link in page.root.iter("a"):
-        href = link.get("href")
-        if href is not None and "#" in href and _TO_COMMENTS.search(href) and _is_here(href, page, own):
-            line = line_of(link, most=100)
-            count = stated_count(line)
-            if count is None and (told := _LEADING.match(line)) is not None:
-                count = parse_count(told[0].strip())
-            if count is not None:
+def count_stated(
+    page: Page,
+    survey: Survey,
+    sections: list[Box],
+    comments: Container[Element] = frozenset(),
+    *,
+    any_read: bool = False,
+) -> int | None:
+    """Find the number of comments that the page states, where it is stated most surely.
+
+    Args:
+        page: The page.
+        survey: The stock of its boxes.
+        sections: The boxes that are named after comments.
+        comments: Elements that are comments: what stands in them is no number of all.
+        any_read: Whether the page shows any comments, so that a stated 0 is not of them.
+
+    Returns:
+        The number; None where none is stated.
+    """
+    place = _Place(page, survey, sections, comments)
+    for read in _READERS:
+        for count in read(place):
+            if count is not None and (count or not any_read):
                 return count
     return None
 
 
-def _is_here(href: str, page: Page, own: frozenset[str]) -> bool:
-    """Tell whether a link leads to a place on the page itself."""
-    place = href.split("#", maxsplit=1)[0]
-    if not place:
-        return True
-    url = link_of(place, page.base)
-    return url is not None and url.rstrip("/") in own
+class _Place:
+    """A page, as those who look for the number see it."""
+
+    def __init__(self, page: Page, survey: Survey, sections: list[Box], comments: Container[Element]) -> None:
+        self.page = page
+        self.boxes = survey.boxes
+        self.sections = sections
+        self.comments = comments
+
+    @cached_property
+    def own(self) -> frozenset[str]:
+        """The addresses that the page is known by, without fragments, queries and slashes at the end."""
+        canonical = (
+            link.get("href") for link in self.page.root.iter("link") if link.get("rel") == "canonical"
+        )
+        return frozenset(_bare(each) for each in (self.page.url, *canonical) if each)
+
+    def is_here(self, href: str) -> bool:
+        """Tell whether a link leads to the page itself."""
+        if href.startswith("#"):
+            return True
+        url = link_of(href, self.page.base)
+        return url is not None and _bare(url) in self.own
+
+    def is_comment(self, box: Box) -> bool:
+        """Tell whether a box is a comment."""
+        return box.element in self.comments or (not self.comments and is_numbered(box.element))
+
+    @property
+    def around_title(self) -> list[Box]:
+        """The boxes right before the title, and those behind it that may still be of its head."""
+        title = next((box.order for box in self.boxes if box.tag == "h1" and box.text), None)
+        if title is None:
+            return []
+        return self.boxes[max(0, title - BEFORE_TITLE) : title + BEHIND_TITLE]
 
 
-def _own_addresses(page: Page) -> frozenset[str]:
-    """Gather the addresses that the page is known by, without fragments and slashes at the end."""
-    canonical = (link.get("href") for link in page.root.iter("link") if link.get("rel") == "canonical")
-    return frozenset(each.split("#")[0].rstrip("/") for each in (page.url, *canonical) if each)
+def _bare(url: str) -> str:
+    return re.split(r"[#?]", url, maxsplit=1)[0].rstrip("/")
 
 
-_TO_COMMENTS = re.compile(
-    r"^(?:[^?]*)#(?:comments?|respond|reactions?|disqus_thread|kommentare?|comentarios|commentaires|forum|"
-    r"reagir|comments-\S*)$"
-)
+def _in_sections(place: _Place) -> Iterator[int | None]:
+    """Read the lines in a section, the first and those that are named so, and the siblings right before it."""
+    for section in place.sections:
+        if section.tag == "button" and section.text <= LONGEST_NUMBER:
+            # A button that leads to the comments bears their number and no word.
+            yield parse_count(line_of(section.element, most=20))
+        for box in (*_inside(place, section), *_right_before(section)):
+            if box.own and box.text <= LONGEST_LINE:
+                yield stated_count(line_of(box.element, most=200))
 
 
-_LEADING = re.compile(r"\(?\d[\d.,]*\)?(?=$|\s+[^\W\d]+$)")
-_COUNTING = re.compile(r"count|title|head|info|number|total", re.IGNORECASE)
-
-
-def _near(boxes: list[Box], section: Box) -> Iterator[Box]:
+def _inside(place: _Place, section: Box) -> Iterator[Box]:
     order = section.order
     while order <= section.end:
-        box = boxes[order]
-        if box is not section and is_numbered(box.element):
-            # What a comment says is no number of all.
+        box = place.boxes[order]
+        if box is not section and (place.is_comment(box) or box.hints & Hint.RELATED):
             order = box.end + 1
             continue
-        if order < section.order + 60 or (
-            box.own > 0 and box.text <= 60 and (box.tag in HEADINGS or _COUNTING.search(box.names))
-        ):
+        if order < section.order + FIRST or (box.own and _may_head(box)):
             yield box
         order += 1
+
+
+def _may_head(box: Box) -> bool:
+    return box.text <= LONGEST_HEADING and (box.tag in HEADINGS or _COUNTING.search(box.names) is not None)
+
+
+_COUNTING: Final = re.compile(r"count|title|head|info|number|total", re.IGNORECASE)
+
+
+def _right_before(section: Box) -> Iterator[Box]:
     if section.parent is not None:
         # One after the other, siblings begin and end: those right before are found without a look at all others.
         siblings = section.parent.children
@@ -93,6 +139,111 @@ def _near(boxes: list[Box], section: Box) -> Iterator[Box]:
         while siblings[nearest].order < section.order:
             yield siblings[nearest]
             nearest += 1
+
+
+def _links(place: _Place) -> Iterator[int | None]:
+    """Read the links that lead to the page's own comments."""
+    for link in place.page.root.iter("a"):
+        href = link.get("href")
+        if href is None or "#" not in href or not _leads_to_comments(link, href) or not place.is_here(href):
+            continue
+        line = line_of(link, without=_unseen_in(link), most=100)
+        count = stated_count(line)
+        if count is None and (told := _LEADING.match(line)) is not None:
+            count = parse_count(told[0].strip())
+        yield count
+
+
+def _leads_to_comments(link: Element, href: str) -> bool:
+    target = href.partition("#")[2]
+    if _TO_COMMENTS.search(target) is None or _TO_ONE.fullmatch(target) is not None:
+        return bool(hints_of(link.get("class") or "") & Hint.COMMENTS)
+    return True
+
+
+_TO_COMMENTS: Final = re.compile(
+    r"comment|komment|coment|cmts|respond|reaction|reacti|disqus|forum|reagir", re.IGNORECASE
+)
+_TO_ONE: Final = re.compile(r"(?:div-)?(?:comment|cmt|c)-?\d+", re.IGNORECASE)
+_LEADING: Final = re.compile(r"\(?\d[\d.,]*\)?(?=$|\s+[^\W\d]+$)")
+
+
+def _unseen_in(link: Element) -> set[Element]:
+    """Give what of a link is for screen readers alone: "on this article"."""
+    return {inner for inner in link.iterdescendants() if _UNSEEN.search(inner.get("class") or "")}
+
+
+_UNSEEN: Final = re.compile(r"screen-reader|sr-only|visually-hidden|visuallyhidden")
+
+
+def _headings(place: _Place) -> Iterator[int | None]:
+    """Read the headings before a section; where there is no section, any that head nothing but comments."""
+    if place.sections:
+        start = place.sections[0].order
+        near = place.boxes[max(0, start - FIRST) : start]
+        lines = [box for box in reversed(near) if box.own and _may_head(box)]
+    else:
+        lines = [
+            box for box in place.boxes if box.tag in HEADINGS and box.own and box.text <= LONGEST_HEADING
+        ]
+    for box in lines:
+        heading = parse_comments_heading(line_of(box.element, most=100))
+        yield None if heading is None else heading.count
+
+
+def _named(place: _Place) -> Iterator[int | None]:
+    """Read bare numbers beside the title that are named after comments."""
+    for box in place.around_title:
+        if box.hints & Hint.COMMENTS:
+            if 0 < box.text <= LONGEST_NUMBER:
+                yield _number_in(box.element, place)
+            elif box.tag == "button" and not box.text:
+                yield stated_count(box.element.get("aria-label") or "")
+        elif 0 < box.own <= LONGEST_LINE and "omment" in (box.first + box.names + _classes_in(box)):
+            for inner in islice(box.element.iter("span", "a", "i", "b", "em"), 40):
+                if hints_of(f"{inner.get('class') or ''} {inner.get('id') or ''}") & Hint.COMMENTS:
+                    yield _number_in(inner, place)
+
+
+def _classes_in(box: Box) -> str:
+    return " ".join(
+        inner.get("class") or "" for inner in islice(box.element.iter("span", "a", "i", "b", "em"), 40)
+    )
+
+
+def _number_in(element: Element, place: _Place) -> int | None:
+    """Read an element that holds a number and no more, if it leads to no other page."""
+    for link in (element, *element.iter("a"), *islice(element.iterancestors(), 2)):
+        href = link.get("href") if link.tag == "a" else None
+        if href and not place.is_here(href):
+            return None
+    line = line_of(element, most=20)
+    return parse_count(line) if len(line) <= LONGEST_NUMBER and line[:1].isdigit() else None
+
+
+def _attributes(place: _Place) -> Iterator[int | None]:
+    """Read what boxes named after comments state for scripts, which show it later."""
+    for box in place.boxes:
+        if box.hints & Hint.COMMENTS:
+            # Where both stand there, the number of comments goes before that of replies.
+            for name, value in sorted(box.element.items(), key=lambda item: "comment" not in item[0]):
+                if _STATES(name) is not None and len(value) <= LONGEST_NUMBER and value.isdecimal():
+                    yield int(value)
+
+
+_STATES: Final = re.compile(
+    r"(?:data-)?(?:[a-z]+-)*(?:comments?|repl(?:y|ies))-?(?:count|num|number|total)|(?:data-)?num-comments|data-count"
+).fullmatch
+
+
+_READERS: Final[tuple[Callable[[_Place], Iterator[int | None]], ...]] = (
+    _in_sections,
+    _links,
+    _headings,
+    _named,
+    _attributes,
+)
+"""Where the number may be stated, the surest first."""
 
 
 _MORE = re.compile(

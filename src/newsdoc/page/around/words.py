@@ -84,7 +84,8 @@ def is_sign_in(text: str) -> bool:
 _SIGN_IN: Final = re.compile(
     r"\W*(?:(?:please )?(?:sign|log)[ -]?in|create an account|bitte (?:einloggen|anmelden)|einloggen|jetzt anmelden|"
     r"se connecter|connectez-vous|inici(?:ar|a) sesión|inicie sesión|fazer login|faça login|accedi|inloggen|log in|"
-    r"zaloguj się|logga in|logg inn|log ind|kirjaudu|войти|войдите|увійти|giriş yap|đăng nhập|تسجيل الدخول)\b|\W*(?:登录|登入|ログイン|로그인)",
+    r"zaloguj się|logga in|logg inn|log ind|kirjaudu|войти|войдите|увійти|giriş yap|đăng nhập|تسجيل الدخول)\b|"
+    r"\W*(?:登录|登入|ログイン|로그인)",
     re.IGNORECASE,
 )
 
@@ -170,6 +171,12 @@ _COMMENT_NOUN: Final = re.compile(
     r"opini|avis|meinung|टिप्पणी",
     re.IGNORECASE,
 )
+_NO_NUMBER: Final = re.compile(
+    r"character|zeichen|caract[eè]r|tekens|znak|símbolos|most commented|[$=<>]|\d+(?:mo|min|[hdwy])\b|"
+    r"(?:closed|disabled|geschlossen|deaktiviert|möglich|fermés|cerrados|chiusi|gesloten|zamknięte|закрыты)\W*$",
+    re.IGNORECASE,
+)
+"""What tells a line that states no number: how long a comment may be, when one was written, that none is taken."""
 _OUT_OF: Final = re.compile(r"\d[\d.,]*\s*(?:of|von|sur|de|van|di|из|/)\s*(?P<all>\d[\d.,]*)", re.IGNORECASE)
 
 
@@ -184,7 +191,7 @@ def stated_count(text: str) -> int | None:
     heading = parse_comments_heading(text)
     if heading is not None:
         return heading.count
-    if len(text) > 60 or not _COMMENT_NOUN.search(text):
+    if len(text) > 60 or not _COMMENT_NOUN.search(text) or _NO_NUMBER.search(text):
         return None
     part = _OUT_OF.search(text)
     if part is not None:
