@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import datetime
 
 import attrs
 
 from newsdoc.model import Comment
-from newsdoc.page.around.drafts import Draft, as_comment, every, gather, is_numbered
+from newsdoc.page.around.drafts import Draft, Element, as_comment, every, gather, is_numbered
 from newsdoc.page.around.layout import Setting
 from newsdoc.page.around.repeated import repeated
 from newsdoc.page.around.sections import LEAST, comment_sections, occupied
@@ -87,12 +87,17 @@ def _shown(page: Page, survey: Survey, now: datetime | None) -> Comments:
             page,
             survey,
             sections,
-            {draft.element for _, drafts in drafted for draft in every(drafts) if draft.who_or_when},
+            _elements(draft for _, drafts in drafted for draft in every(drafts)),
             any_read=bool(comments),
         ),
         next_url=next_page(page, sections),
         sections=frozenset(boxes),
     )
+
+
+def _elements(drafts: Iterable[Draft]) -> set[Element]:
+    """Give the elements of the drafts that say who wrote them, or when."""
+    return {draft.element for draft in drafts if draft.element is not None and draft.who_or_when}
 
 
 _LEAF = 80

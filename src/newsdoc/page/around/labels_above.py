@@ -261,8 +261,8 @@ def is_call(line: str) -> bool:
 
 _BACK: Final = re.compile(
     r"[\s<‹«←↩]*(?:(?:go )?back(?: to\b.*)?$|return to|zurück|zur übersicht|retour (?:à|au)|volver a|"
-    r"voltar (?:a|p)|torna (?:a|i)|terug naar|tilbage til|tillbaka till|takaisin|powrót|назад|skip|jump to|sie sind hier|"
-    r"you are here)|\s*[<‹«←↓↑]|.*\bhome$",
+    r"voltar (?:a|p)|torna (?:a|i)|terug naar|tilbage til|tillbaka till|takaisin|powrót|назад|skip|jump to|"
+    r"sie sind hier|you are here)|\s*[<‹«←↓↑]|.*\bhome$",
     re.IGNORECASE,
 )
 _CALL: Final = re.compile(

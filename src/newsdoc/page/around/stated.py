@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Callable, Container, Iterator
+from collections.abc import Callable, Collection, Iterator
 from functools import cached_property
 from itertools import islice
 from operator import attrgetter
@@ -36,7 +36,7 @@ def count_stated(
     page: Page,
     survey: Survey,
     sections: list[Box],
-    comments: Container[Element] = frozenset(),
+    comments: Collection[Element] = frozenset(),
     *,
     any_read: bool = False,
 ) -> int | None:
@@ -63,7 +63,9 @@ def count_stated(
 class _Place:
     """A page, as those who look for the number see it."""
 
-    def __init__(self, page: Page, survey: Survey, sections: list[Box], comments: Container[Element]) -> None:
+    def __init__(
+        self, page: Page, survey: Survey, sections: list[Box], comments: Collection[Element]
+    ) -> None:
         self.page = page
         self.boxes = survey.boxes
         self.sections = sections
