@@ -80,7 +80,9 @@ _WORDS: Mapping[int, str] = MappingProxyType(
         Hint.NAVIGATION: "nav navigation navbar menu menus pagination pager paging pagenav skip skiplink submenu "
         "megamenu prevnext postnav",
         Hint.BREADCRUMB: "breadcrumb breadcrumbs crumb crumbs breadcrumbtrail brotkrumen ariane "
-        "pathway rootline navpath nav-path",
+        "breadcumb breadcumbs bread-cumbs breadcrum breadcrums breadcrump bredcrumb bredcrumbs bcrumb bcrumbs "
+        "klickpfad "
+        "pathway rootline navpath nav-path path-nav path-bar path-navigation",
         Hint.BYLINE: "byline bylines dateline author authors autor autoren auteur date dates timestamp meta metadata "
         "published pubdate posted postmeta entrymeta publication readtime reading-time updated datetime",
         Hint.AUTHOR_BOX: "authorbox author-box author-bio authorbio author-info about-author bio biography "

@@ -61,6 +61,79 @@ TRAILS = {
         '<div><a href="/c/">Coast</a> / <a href="/s/">Sport</a></div>',
         [],
     ),
+    "an icon with a name for screen readers": (
+        '<ol class="breadcrumb"><li><a href="/"><i class="icon"></i><span class="sr-only">Home</span></a></li>'
+        '<li><a href="/c/">Coast</a></li></ol>',
+        ["Home", "Coast"],
+    ),
+    "dates and tools beside the list": (
+        '<div class="breadcrumb"><span class="day">3/5/2022</span><ul itemscope itemtype="https://schema.org/BreadcrumbList">'
+        '<li><a href="/">Home</a></li><li><a href="/c/">Coast</a></li></ul><form><label>Search</label><input></form>'
+        '<a href="/es/">Español</a></div>',
+        ["Home", "Coast"],
+    ),
+    "a way back before the list": (
+        '<nav class="breadcrumb"><a href="/c/">Back</a><ol><li><a href="/">Home</a></li><li><a href="/c/">Coast</a></li></ol></nav>',
+        ["Home", "Coast"],
+    ),
+    "a way back for small screens": (
+        '<div class="breadcrumbs"><div class="wide"><a href="/">Home</a> / <a href="/c/">Coast</a></div>'
+        '<div class="small"><a href="/c/">&lt; Back to Coast</a></div></div>',
+        ["Home", "Coast"],
+    ),
+    "twice, for large and small screens": (
+        '<div class="breadcrumbs"><div class="lg"><a href="/">Home</a> / <a href="/c/">Coast</a></div>'
+        '<div class="sm"><a href="/">Home</a> / <a href="/c/">Coast</a></div></div>',
+        ["Home", "Coast"],
+    ),
+    "a list that opens below a step": (
+        '<ul class="breadcrumbs"><li><a href="/n/">News</a><ul><li><a href="/n/1">Archive</a></li><li><a href="/n/2">Feed</a></li>'
+        '</ul></li><li><a href="/c/">Coast</a></li></ul>',
+        ["News", "Coast"],
+    ),
+    "positions for machines": (
+        '<ol class="breadcrumb"><li><a href="/">Home</a><span itemprop="position" class="pos">1</span></li>'
+        '<li><a href="/c/">Coast</a><span itemprop="position" class="pos">2</span></li></ol>',
+        ["Home", "Coast"],
+    ),
+    "what screen readers say before a step": (
+        '<ol class="breadcrumb"><li><a href="/">Home</a></li><li><span class="show-for-sr">Current:</span> Ferries</li></ol>',
+        ["Home", "Ferries"],
+    ),
+    "a bar in a step": (
+        '<nav class="breadcrumb"><a class="breadcrumb-item" href="/">Home</a><a class="breadcrumb-item" href="/c/">Coast</a>'
+        '<span class="breadcrumb-item">8.11. | Ferries</span></nav>',
+        ["Home", "Coast", "8.11. | Ferries"],
+    ),
+    "RDFa": (
+        '<ol class="css-1" typeof="BreadcrumbList"><li typeof="ListItem"><a href="/"><span>Home</span></a></li>'
+        '<li typeof="ListItem"><a href="/c/"><span>Coast</span></a></li></ol>',
+        ["Home", "Coast"],
+    ),
+    "a label on a box": (
+        '<div class="v-bdc" aria-label="Breadcrumb"><ol><li><a href="/">Home</a></li><li><a href="/c/">Coast</a></li></ol></div>',
+        ["Home", "Coast"],
+    ),
+    "a misspelled name": (
+        '<div class="breadcrums"><a href="/">Home</a> / <a href="/c/">Coast</a></div>',
+        ["Home", "Coast"],
+    ),
+    "a line in a span, its last step set off": (
+        '<p class="arbo"><span><a href="/">Home</a> &gt; <a href="/c/">Coast</a> &gt; <strong>Ferries</strong></span></p>',
+        ["Home", "Coast", "Ferries"],
+    ),
+    "a template is none": (
+        '<ol class="breadcrumb"><li><a href="/">Home</a></li><li>{{ item.title }}</li></ol>',
+        [],
+    ),
+    "subjects are none": (
+        '<div class="breadcrumbs topics"><h3>Subjects:</h3><ul><li><a href="/a">Ships</a></li><li><a href="/b">Docks</a></li></ul></div>',
+        [],
+    ),
+    "a menu that is named so is none": (
+        '<ol class="breadcrumb"><li class="menu-item"><a href="/a">Ships</a></li><li class="menu-item"><a href="/b">Docks</a></li></ol>',
+        [],
+    ),
     "an icon": (
         '<div class="breadcrumbs"><a href="/"><i class="fa fa-home icon"></i> Home</a><span class="separator">/</span>'
         '<a href="/c/">Coast</a></div>',
@@ -106,3 +179,11 @@ def test_of_several_trails_the_one_that_ends_with_the_title_is_taken():
 )
 def test_no_trail(markup):
     assert read_breadcrumb(*opened(f"<html><body>{markup}<h1>Ferries</h1></body></html>")) == ()
+
+
+def test_a_trail_above_the_title_comes_before_one_below():
+    page = opened(
+        '<html><body><div class="breadcrumbs"><a href="/c/">Coast</a></div><h1>Ferries</h1><p>Text.</p>'
+        '<ul class="sm-breadcrumb"><li><a href="/2023/">2023</a></li><li><a href="/2023/11/">November</a></li></ul></body></html>'
+    )
+    assert [step.name for step in read_breadcrumb(*page)] == ["Coast"]

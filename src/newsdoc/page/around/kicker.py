@@ -18,11 +18,10 @@ from newsdoc.page.around.labels_above import (
     is_named,
     is_strongly_named,
     is_tool,
-    is_way_back,
 )
 from newsdoc.page.around.seen import line_of
 from newsdoc.page.around.trail_line import leads_home
-from newsdoc.page.around.words import is_sign_in, stated_count
+from newsdoc.page.around.words import is_sign_in, is_way_back, stated_count
 from newsdoc.page.hints import Hint
 from newsdoc.page.source import Page
 from newsdoc.page.survey import Box, Survey

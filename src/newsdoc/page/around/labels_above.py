@@ -4,8 +4,6 @@ Menus, trails, tools and mastheads stand there too. They are told by what they a
 link back, a box with many links.
 """
 
-# ruff: noqa: RUF001 -- letters of other scripts are what the tables are for
-
 from __future__ import annotations
 
 import re
@@ -241,15 +239,6 @@ def _words_of_all(elements: Iterable[Element]) -> set[str]:
 _LEADS_NOWHERE: Final = re.compile(r".*#|mailto:|tel:|javascript:").match
 
 
-def is_way_back(line: str) -> bool:
-    """Tell whether a line leads back to a list.
-
-    >>> is_way_back("Back to blog"), is_way_back("Backlash")
-    (True, False)
-    """
-    return _BACK.match(line) is not None
-
-
 def is_call(line: str) -> bool:
     """Tell whether a line asks to do something.
 
@@ -259,16 +248,10 @@ def is_call(line: str) -> bool:
     return _CALL.match(line) is not None
 
 
-_BACK: Final = re.compile(
-    r"[\s<‹«←↩]*(?:(?:go )?back(?: to\b.*)?$|return to|zurück|zur übersicht|retour (?:à|au)|volver a|"
-    r"voltar (?:a|p)|torna (?:a|i)|terug naar|tilbage til|tillbaka till|takaisin|powrót|назад|skip|jump to|"
-    r"sie sind hier|you are here)|\s*[<‹«←↓↑]|.*\bhome$",
-    re.IGNORECASE,
-)
 _CALL: Final = re.compile(
     r"(?:view|see|read|learn|show|explore|browse|discover|contact|call|talk|get|sign|log|search|apply|book|try|start|"
     r"buy|shop|join|order|request|schedule|download|follow|find|about|our|more|mehr|weitere?|alle|voir|ver|leer|"
-    r"zu den|zum)\b",
+    r"zu den|zum)\b|.*\bhome$",
     re.IGNORECASE,
 )
 

@@ -16,6 +16,7 @@ MOST_STEPS: Final = 8
 LONGEST: Final = 400
 """Characters of its line."""
 
+_SET_OFF: Final = frozenset(("strong", "b", "em", "span"))
 _BETWEEN: Final = re.compile(r"\s*(?:/|[>»›→▸▶❯⟩⇒]+|::)\s*")  # noqa: RUF001
 _AFTER: Final = re.compile(r"\s*(?:(?:/|[>»›→▸▶❯⟩⇒]+|::)\s*\S.*)?", re.DOTALL)  # noqa: RUF001
 """What follows the last link: nothing, or a sign and the last step."""
@@ -29,9 +30,15 @@ def is_trail_line(element: Element, base: str | None) -> bool:
         base: The address that relative links are resolved against.
     """
     links = [child for child in element if child.tag == "a"]
-    if not 0 < len(links) <= MOST_STEPS or len(links) != len(element) or (element.text or "").strip():
+    if not 0 < len(links) <= MOST_STEPS or (element.text or "").strip():
         return False
     *inner, last = (link.tail or "" for link in links)
+    if len(links) != len(element):
+        # The last step may be set off.
+        end = element[-1]
+        if len(links) + 1 != len(element) or end.tag not in _SET_OFF or len(end):
+            return False
+        last = f"{last}{end.text or ''}{end.tail or ''}"
     # What costs least is asked first: few lines have such signs, and to resolve an address takes longest.
     return (
         (len(links) > 1 or bool(last.strip()))

@@ -90,6 +90,23 @@ _SIGN_IN: Final = re.compile(
 )
 
 
+def is_way_back(line: str) -> bool:
+    """Tell whether a line leads back to a list.
+
+    >>> is_way_back("Back to blog"), is_way_back("Backlash")
+    (True, False)
+    """
+    return _BACK.match(line) is not None
+
+
+_BACK: Final = re.compile(
+    r"[\s<‹«←↩]*(?:(?:go )?back(?: to\b.*)?$|return to|zurück|zur übersicht|retour (?:à|au)|volver a|"
+    r"voltar (?:a|p)|torna (?:a|i)|terug naar|tilbage til|tillbaka till|takaisin|powrót|назад|skip|jump to|"
+    r"sie sind hier|you are here)|\s*[<‹«←↓↑]",
+    re.IGNORECASE,
+)
+
+
 _REPLY_TO: Final = re.compile(
     r"(?:reply to|antworte auf|antworten auf|antwort auf|auf|répondre à|responder a|respuesta a|rispondi a|"
     r"responder para|"
