@@ -38,7 +38,7 @@ from newsdoc.model.block import paragraph_of_pieces
 from newsdoc.model.inline import Piece
 from newsdoc.model.links import as_url, is_link
 from newsdoc.values.labels import split_related_label
-from newsdoc.values.urls import resolve
+from newsdoc.values.urls import reference
 
 
 @attrs.frozen
@@ -114,7 +114,7 @@ def _text_of(block: Block) -> str:
 
 def link_of(href: str | None, base: str | None) -> str | None:
     """Return the absolute address that a page's link leads to. None: no document can hold it, or there is none."""
-    resolved = resolve(base, href) if href else None
+    resolved = reference(base, href) if href else None
     if resolved is None:
         return None
     link = as_url(resolved)

@@ -10,7 +10,7 @@ from lxml.etree import _Element as Element
 from newsdoc.errors import InvalidNode
 from newsdoc.model import Image
 from newsdoc.values.text import clean
-from newsdoc.values.urls import resolve
+from newsdoc.values.urls import reference
 
 SOURCE_SETS = (
     "srcset",
@@ -58,7 +58,7 @@ def image_of(element: Element, base: str | None) -> Image | None:
     if min(width or SMALLEST + 1, height or SMALLEST + 1) <= SMALLEST:
         return None
     for url in _addresses(element):
-        resolved = resolve(base, url)
+        resolved = reference(base, url)
         if resolved is None or _STAND_IN(resolved) is not None:
             continue
         try:

@@ -60,6 +60,20 @@ def resolve(base: str | None, href: str) -> str | None:
         return None
 
 
+def reference(base: str | None, href: str) -> str | None:
+    """Resolve a link as written; where nothing is known to resolve it against, a relative one stays as it is.
+
+    >>> reference("https://example.org/a", "b"), reference(None, " b "), reference(None, "javascript:b")
+    ('https://example.org/b', 'b', None)
+    """
+    if base is not None or _PLAIN(href) is not None:
+        return resolve(base, href)
+    bare = _LINE_BREAKS.sub("", href.strip(_ENDS))
+    if _SCHEME(bare) is not None or len(bare) > LONGEST_URL:
+        return resolve(None, href)
+    return bare or None
+
+
 def _joined(base: str, reference: str) -> str | None:
     url = urljoin(base, reference)
     split = urlsplit(url)

@@ -139,7 +139,9 @@ def _pieces(element: Element) -> Iterator[tuple[str, Element | None, bool]]:
     walk = etree.iterwalk(element, events=("start", "end"))
     for event, inner in walk:
         if event == "start":
-            if inner is not element and (inner.tag in _NO_STEPS or _is_aside(inner, linked=bool(links) and fresh)):
+            if inner is not element and (
+                inner.tag in _NO_STEPS or _is_aside(inner, linked=bool(links) and fresh)
+            ):
                 walk.skip_subtree()
                 fresh = True
                 continue

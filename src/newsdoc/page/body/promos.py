@@ -7,7 +7,7 @@ link in it. What stands before the first or after the last paragraph is no promo
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import islice, takewhile
 
 import attrs
@@ -21,7 +21,7 @@ from newsdoc.page.source import Page
 from newsdoc.page.survey import BOXED, Box, Survey
 from newsdoc.values.labels import is_related_heading, is_related_label, split_related_label
 from newsdoc.values.text import squeeze
-from newsdoc.values.urls import resolve, same_site
+from newsdoc.values.urls import reference, same_site
 
 PROSE = 60
 """Characters of unlinked text that make a line a paragraph between which promos stand."""
@@ -35,6 +35,10 @@ EXCERPT = 400
 """Unlinked characters that may stand beside each link of a box of promos: an excerpt, a date."""
 SHORTEST_TITLE = 15
 """Bytes that the title of an article has at the least: less is the name of a subject, an author or a button."""
+OUTSIDE = 0.15
+"""The share of all prose that a note behind the article has at the most."""
+LINKS_BETWEEN = 200
+"""Linked characters that stand between an article and such a note, at the least."""
 LINKED = 0.8
 """The share of a labelled line, without its label, that must be linked."""
 
@@ -123,8 +127,7 @@ class _Finder:
     def _paragraphs(self) -> tuple[int, int]:
         """Return the places of the first and the last paragraph; the same one where there are fewer than two."""
         top = self.body.box
-        first = last = top.end
-        seen = False
+        found: list[Box] = []
         order = top.order + 1
         while order <= top.end:
             box = self.survey.boxes[order]
@@ -133,11 +136,23 @@ class _Finder:
                 order = box.end + 1
                 continue
             if box.own - box.own_linked >= PROSE and box.tag != "figcaption":
-                if not seen:
-                    first, seen = box.order, True
-                last = box.order
+                found.append(box)
             order += 1
-        return first, last
+        if not found:
+            return top.end, top.end
+        while len(found) > 2 and self._stands_off(found[-1], found[-2], found[:-1]):
+            found.pop()
+        while len(found) > 2 and self._stands_off(found[0], found[1], found[1:]):
+            found.pop(0)
+        return found[0].order, found[-1].order
+
+    def _stands_off(self, last: Box, nearest: Box, others: Sequence[Box]) -> bool:
+        """Tell whether the last (or first) paragraph is a note of the page: short, unlike others, beyond links."""
+        if last.own > OUTSIDE * sum(box.own for box in others) or _kind(last) in map(_kind, others):
+            return False
+        start, end = sorted((last, nearest), key=lambda box: box.order)
+        between = self.survey.boxes[start.end + 1 : end.order]
+        return sum(box.own_linked for box in between) > max(LINKS_BETWEEN, last.own)
 
     def _is_small(self, box: Box) -> bool:
         return box.text <= LONGEST_BOX and box.text - box.linked <= EXCERPT * max(1, box.links)
@@ -165,7 +180,9 @@ class _Finder:
         )
         if not headed and self._is_skipped(box) and box.linked >= LINKED * box.text:
             before, _ = self._neighbours(box)
-            headed = before is not None and before.last.rstrip().endswith((":", "："))  # noqa: RUF001
+            # A paragraph that long speaks of the list below it: that is the article's own.
+            short = before is not None and (before.tag != "p" or before.text <= LONGEST_LABEL)
+            headed = before is not None and short and _announces(before.last)
         return bool(headed or box.hints & Hint.RELATED) and self._take_box(box.element)
 
     def _is_skipped(self, box: Box) -> bool:
@@ -218,7 +235,7 @@ class _Finder:
             return False
         if box.hints & (NO_TITLE | Hint.TOOLS | Hint.NAVIGATION) or not self._is_article(link):
             return False
-        if not self._is_skipped(box) and (box.tag in HEADING_TAGS or text.endswith((":", "："))):  # noqa: RUF001
+        if not self._is_skipped(box) and (box.tag in HEADING_TAGS or _announces(text)):
             return False  # the heading of what follows
         before, after = self._neighbours(box)
         return _is_prose(before) and _is_prose(after)
@@ -320,7 +337,7 @@ class _Finder:
 
     def _url(self, link: Element) -> str | None:
         href = link.get("href")
-        return resolve(self.page.base, href) if href else None
+        return reference(self.page.base, href) if href else None
 
     def _is_article(self, link: Element, *, anywhere: bool = False) -> bool:
         """Tell whether a link leads to another page of the same site, or `anywhere` else."""
@@ -328,8 +345,8 @@ class _Finder:
         url = self._url(link)
         if url is None or href.startswith("#") or (link.get("rel") or "") in ("author", "tag", "sponsored"):
             return False
-        own = self.page.url
-        if own is None:
+        own = self.page.address
+        if own is None or "://" not in url:
             return True
         if url.split("#")[0] == own.split("#")[0]:
             return False
@@ -444,6 +461,14 @@ def _names_promo(element: Element) -> bool:
 
 def _inside(survey: Survey, box: Box) -> Iterator[Box]:
     return map(survey.boxes.__getitem__, range(box.order + 1, box.end + 1))
+
+
+def _kind(box: Box) -> tuple[str, str, str]:
+    return box.tag, box.names, "" if box.parent is None else box.parent.names
+
+
+def _announces(text: str) -> bool:
+    return text.rstrip().endswith((":", "："))  # noqa: RUF001
 
 
 def _is_prose(box: Box | None) -> bool:

@@ -222,7 +222,8 @@ def _crumbs(clues: Clues, graph: Graph, node: Node) -> Iterator[Crumb]:
         name = next(graph.texts(step, "name"), None) or (
             graph.text_of(item) if isinstance(item, dict) else None
         )
-        if name is None:
+        # Spaces of any kind at the ends are left over from a template.
+        if name is None or not (name := name.strip()):
             continue
         written = (
             item
