@@ -291,6 +291,26 @@ def network_of(text: str) -> str | None:
     return NETWORKS.get(label_key(text)) if len(text) <= MAX_LABEL else None
 
 
+def is_call(text: str) -> bool:
+    """Tell whether a text asks readers to do something, or leads to all of something.
+
+    >>> is_call("View all resources"), is_call("Sign up for our letter"), is_call("Viewpoint")
+    (True, True, False)
+    """
+    return _CALL.match(text) is not None
+
+
+_CALL: Final = re.compile(
+    r"(?:view|see|read|learn|show|explore|browse|discover|contact|call|talk|get|sign|log|search|apply|book|try|start|"
+    r"buy|shop|join|order|request|schedule|download|follow|find|about|our|more|subscribe|register|write a|leave a|post a|"
+    r"click|check out|take a|for (?:more|a)|[$€£]|mehr|weitere?|alle|jetzt|hier|abonnieren|anmelden|kommentar|voir|abonnez|"
+    r"inscrivez|écrire un|ver|suscríb\w+|regístr\w+|escrib\w+|leer|assine|iscriviti|abbonati|zu den|zum|apúntate|"
+    r"schrijf je in|zapisz się|подпишитесь)\b|"
+    r"s'abonner\b|.*\bhome$",
+    re.IGNORECASE,
+)
+
+
 def is_kicker(text: str) -> bool:
     """Tell whether a text is nothing but a label such as "News Analysis" or "OPINION:"."""
     return len(text) <= MAX_LABEL and label_key(text) in KICKERS

@@ -14,7 +14,6 @@ from newsdoc.page.around.labels_above import (
     LONGEST,
     Candidate,
     candidates_above,
-    is_call,
     is_named,
     is_strongly_named,
     is_tool,
@@ -27,6 +26,7 @@ from newsdoc.page.source import Page
 from newsdoc.page.survey import Box, Survey
 from newsdoc.values.dates import parse_date
 from newsdoc.values.labels import (
+    is_call,
     is_furniture_line,
     is_home_word,
     is_kicker,

@@ -239,23 +239,6 @@ def _words_of_all(elements: Iterable[Element]) -> set[str]:
 _LEADS_NOWHERE: Final = re.compile(r".*#|mailto:|tel:|javascript:").match
 
 
-def is_call(line: str) -> bool:
-    """Tell whether a line asks to do something.
-
-    >>> is_call("View all resources"), is_call("Viewpoint")
-    (True, False)
-    """
-    return _CALL.match(line) is not None
-
-
-_CALL: Final = re.compile(
-    r"(?:view|see|read|learn|show|explore|browse|discover|contact|call|talk|get|sign|log|search|apply|book|try|start|"
-    r"buy|shop|join|order|request|schedule|download|follow|find|about|our|more|mehr|weitere?|alle|voir|ver|leer|"
-    r"zu den|zum)\b|.*\bhome$",
-    re.IGNORECASE,
-)
-
-
 def is_named(names: str) -> bool:
     """Tell whether names are such as labels have, among others."""
     return _NAMES.search(names) is not None

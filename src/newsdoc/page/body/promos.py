@@ -19,7 +19,7 @@ from newsdoc.page.body.finder import Body
 from newsdoc.page.hints import Hint, hints_of
 from newsdoc.page.source import Page
 from newsdoc.page.survey import BOXED, Box, Survey
-from newsdoc.values.labels import is_related_heading, is_related_label, split_related_label
+from newsdoc.values.labels import is_call, is_related_heading, is_related_label, split_related_label
 from newsdoc.values.text import squeeze
 from newsdoc.values.urls import reference, same_site
 
@@ -39,6 +39,8 @@ OUTSIDE = 0.15
 """The share of all prose that a note behind the article has at the most."""
 LINKS_BETWEEN = 200
 """Linked characters that stand between an article and such a note, at the least."""
+TITLE_WORDS = 5
+"""Words that a bare link has at the least where a part of the text ends behind it."""
 LINKED = 0.8
 """The share of a labelled line, without its label, that must be linked."""
 
@@ -231,14 +233,21 @@ class _Finder:
 
     def _is_bare_link(self, box: Box, text: str, link: Element) -> bool:
         """Tell whether a line is nothing but a link to another article of the site, between two paragraphs."""
-        if box.own != box.own_linked or box.tag not in LINE_TAGS or not _reads_like_title(text):
+        if (
+            box.own != box.own_linked
+            or box.tag not in LINE_TAGS
+            or not _reads_like_title(text)
+            or is_call(text)
+        ):
             return False
         if box.hints & (NO_TITLE | Hint.TOOLS | Hint.NAVIGATION) or not self._is_article(link):
             return False
         if not self._is_skipped(box) and (box.tag in HEADING_TAGS or _announces(text)):
             return False  # the heading of what follows
         before, after = self._neighbours(box)
-        return _is_prose(before) and _is_prose(after)
+        return _is_prose(before) and (
+            _is_prose(after) or (_is_end(after) and text.count(" ") >= TITLE_WORDS - 1)
+        )
 
     def _take_below(self, label: Box) -> bool:
         """Take the linked lines right below a label that stands alone."""
@@ -291,6 +300,8 @@ class _Finder:
             return False
         chosen = [link.element for link in best.values()]
         keep = set(chosen)
+        for element in chosen:
+            self.found.update((inner, Role.SKIP) for inner in element.iterdescendants() if _is_no_word(inner))
         for element in chosen:
             label = _label_before(element)
             if label is not None:
@@ -345,6 +356,8 @@ class _Finder:
         url = self._url(link)
         if url is None or href.startswith("#") or (link.get("rel") or "") in ("author", "tag", "sponsored"):
             return False
+        if "share=" in href.partition("?")[2]:  # a share button of Jetpack
+            return False
         own = self.page.address
         if own is None or "://" not in url:
             return True
@@ -353,8 +366,27 @@ class _Finder:
         return same_site(url, own) or (anywhere and url.startswith("http"))
 
 
+def _is_no_word(element: Element) -> bool:
+    """Tell whether a part of a title is none of its words: a date, a word for screen readers, a link's disguise."""
+    if element.tag == "time":
+        return True
+    names = element.get("class")
+    return names is not None and bool(hints_of(names) & Hint.HIDDEN or "pseudo" in names)
+
+
 def _text(element: Element) -> str:
-    return squeeze(" ".join(element.itertext()))
+    unseen = {inner for each in element.iter(*_UNSEEN) for inner in each.iter()}
+    if not unseen:
+        return squeeze(" ".join(element.itertext()))
+    pieces = [element.text or ""]
+    for inner in element.iterdescendants():
+        if inner not in unseen:
+            pieces.append(inner.text or "")
+        pieces.append(inner.tail or "" if inner.getparent() not in unseen else "")
+    return squeeze(" ".join(pieces))
+
+
+_UNSEEN = ("script", "style", "noscript", "template")
 
 
 def _is_label(box: Box) -> bool:
@@ -405,7 +437,7 @@ def _link_around(box: Box) -> Element | None:
 
 
 def _lines(link: Element) -> list[Element]:
-    """Return the elements in a link that hold its lines: its innermost blocks, or itself."""
+    """Return the elements in a link that hold its lines: its innermost blocks, what stands beside them, or itself."""
     blocks = [
         element
         for element in link.iter()
@@ -414,7 +446,19 @@ def _lines(link: Element) -> list[Element]:
         and _text(element)
         and not any(inner.tag in BOXED and _text(inner) for inner in element.iterdescendants())
     ]
-    return blocks or [link]
+    parts = [child for child in link if isinstance(child.tag, str) and _text(child)]
+    loose = any(text and not text.isspace() for text in (link.text, *(child.tail for child in link)))
+    if loose or len(parts) < 2:
+        return blocks or [link]
+    beside = [
+        part
+        for part in parts
+        if part.tag in _INLINE_LINES and not any(inner in blocks for inner in part.iter())
+    ]
+    return [*blocks, *beside] or [link]
+
+
+_INLINE_LINES = frozenset(("span", "strong", "b", "em"))
 
 
 def _reads_like_title(text: str) -> bool:
@@ -461,6 +505,11 @@ def _names_promo(element: Element) -> bool:
 
 def _inside(survey: Survey, box: Box) -> Iterator[Box]:
     return map(survey.boxes.__getitem__, range(box.order + 1, box.end + 1))
+
+
+def _is_end(box: Box | None) -> bool:
+    """Tell whether a part of the text ends before a box: with the box around it, or before a heading."""
+    return box is None or box.tag in HEADING_TAGS
 
 
 def _kind(box: Box) -> tuple[str, str, str]:
