@@ -302,10 +302,10 @@ def is_call(text: str) -> bool:
 
 _CALL: Final = re.compile(
     r"(?:view|see|read|learn|show|explore|browse|discover|contact|call|talk|get|sign|log|search|apply|book|try|start|"
-    r"buy|shop|join|order|request|schedule|download|follow|find|about|our|more|subscribe|register|write a|leave a|post a|"
-    r"click|check out|take a|for (?:more|a)|[$€£]|mehr|weitere?|alle|jetzt|hier|abonnieren|anmelden|kommentar|voir|abonnez|"
-    r"inscrivez|écrire un|ver|suscríb\w+|regístr\w+|escrib\w+|leer|assine|iscriviti|abbonati|zu den|zum|apúntate|"
-    r"schrijf je in|zapisz się|подпишитесь)\b|"
+    r"buy|shop|join|order|request|schedule|download|follow|find|about|our|more|subscribe|register|write a|leave a|"
+    r"post a|click|check out|take a|for (?:more|a)|[$€£]|mehr|weitere?|alle|jetzt|hier|abonnieren|anmelden|kommentar|"
+    r"voir|abonnez|inscrivez|écrire un|ver|suscríb\w+|regístr\w+|escrib\w+|leer|assine|iscriviti|abbonati|zu den|zum|"
+    r"apúntate|schrijf je in|zapisz się|подпишитесь)\b|"
     r"s'abonner\b|.*\bhome$",
     re.IGNORECASE,
 )

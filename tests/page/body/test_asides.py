@@ -1,5 +1,7 @@
 """What stands between an article's paragraphs and is no part of its running text: promos and pull quotes."""
 
+# ruff: noqa: E501 -- markup reads best as pages have it
+
 from __future__ import annotations
 
 import html
@@ -48,6 +50,16 @@ PROMOS = {
     "bold linked line": f'<p><strong><a href="{HREF}">{TITLE}</a></strong></p>',
     "named box": f'<div class="related-box"><h3><a href="{HREF}">{TITLE}</a></h3></div>',
     "label above a list": f'<div><h3>Related</h3><ul><li><a href="{HREF}">{TITLE}</a></li></ul></div>',
+    "label in the box of a list": (
+        f'<div class="block"><span>Read Next</span><div><ul><li><a href="{HREF}">{TITLE}</a></li></ul></div></div>'
+    ),
+    "title beside a flag": (
+        f'<ul class="similar related"><li><a href="{HREF}"><div class="flag">Investigates</div><span>{TITLE}</span></a></li></ul>'
+    ),
+    "title and date": f'<div class="related"><h3><a href="{HREF}">{TITLE} <time>May 3, 2024</time></a></h3></div>',
+    "words for screen readers": (
+        f'<div class="related"><h3><a href="{HREF}"><span class="sr-only">Members only.</span> {TITLE}</a></h3></div>'
+    ),
     "card": (
         f'<div class="teaser"><a href="{HREF}"><img src="/a.jpg" alt="A tower"><div class="date">3 May 2024</div>'
         f"<h3>{TITLE}</h3><div>By Ann Lee</div></a></div>"
@@ -135,8 +147,24 @@ def test_a_box_gives_one_promo_for_each_link() -> None:
         '<p><a href="#wall">How the wall was built in the first place</a></p>',
         '<h2><a href="/news/wall">What the northern wall is made of</a></h2>',
         '<p><a href="/tag/sea">Sea</a></p>',
+        '<p><a href="/letter">Sign up for the letter of the harbour office</a></p>',
+        '<p><a href="/news/piece/?share=bluesky">A click shares this on the network</a></p>',
+        (
+            "<p>Those who want to see what other harbours have done before they say yes or no may look at these walls "
+            'that stand:</p><ul><li><a href="/walls/1">The wall of the old harbour</a></li><li><a href="/walls/2">The wall '
+            "of the new harbour</a></li></ul>"
+        ),
     ],
-    ids=["another site", "link in a sentence", "same page", "heading of what follows", "subject"],
+    ids=[
+        "another site",
+        "link in a sentence",
+        "same page",
+        "heading of what follows",
+        "subject",
+        "call",
+        "share button",
+        "list that the text speaks of",
+    ],
 )
 def test_no_promo(line: str) -> None:
     one, two, *rest = paragraphs()
@@ -191,8 +219,8 @@ def test_a_named_pull_quote_keeps_its_place_and_its_attribution(markup: str) -> 
 @given(st.data())
 def test_words_that_stand_again_in_a_paragraph_are_a_pull_quote(data: st.DataObject) -> None:
     words = data.draw(st.sampled_from(PARAGRAPHS)).split()
-    start = data.draw(st.integers(0, len(words) - 9))
-    pulled = " ".join(words[start : data.draw(st.integers(start + 8, min(len(words), start + 24)))]).strip(
+    start = data.draw(st.integers(0, len(words) - 11))
+    pulled = " ".join(words[start : data.draw(st.integers(start + 10, min(len(words), start + 24)))]).strip(
         ",;."
     )
     shown = data.draw(st.sampled_from((pulled, pulled.upper(), f"“{pulled}!”", f"{pulled} …")))
@@ -201,6 +229,54 @@ def test_words_that_stand_again_in_a_paragraph_are_a_pull_quote(data: st.DataObj
     article = article_of(one, two, markup.format(html.escape(shown)), *rest)
     assert [quote.text for quote in walk(article, PullQuote)] == [shown]
     assert article.text == article_of(one, two, *rest).text
+
+
+def test_a_list_of_links_between_paragraphs_is_of_promos() -> None:
+    one, two, *rest = paragraphs()
+    titles = [f"{TITLE}, part {n}" for n in range(3)]
+    items = "".join(f'<li><a href="{HREF}-{n}">{title}</a></li>' for n, title in enumerate(titles))
+    article = article_of(one, two, f"<ul>{items}</ul>", *rest)
+    assert [link.title for link in walk(article, RelatedLink)] == titles
+
+
+def test_a_note_behind_a_list_of_other_articles_is_not_the_last_paragraph() -> None:
+    items = "".join(f'<li><a href="{HREF}-{n}">{TITLE}, part {n}</a></li>' for n in range(6))
+    note = '<div class="note"><span>Readers who write to us should give their name and the town that they live in.</span></div>'
+    written = (*paragraphs(), f'<div class="related"><h3>More</h3><ul>{items}</ul></div>', note)
+    assert not list(walk(article_of(*written), RelatedLink))
+
+
+def test_a_page_of_unknown_address_leads_to_other_articles_of_its_site() -> None:
+    one, *rest = paragraphs()
+    page = f"<html><body><article><h1>The wall</h1>{''.join((one, PROMOS['German'], *rest))}</article></body></html>"
+    (link,) = walk(newsdoc.parse(page), RelatedLink)
+    assert (link.title, link.url) == (TITLE, HREF)
+
+
+@pytest.mark.parametrize("line", ["Eleven boats on Monday morning", "Zwölf Boote am Montag"])
+def test_a_short_line_in_bold_is_a_heading_though_its_words_stand_again(line: str) -> None:
+    one, two, *rest = paragraphs()
+    article = article_of(
+        one, f"<p><strong>{line}</strong></p>", f"<p>{two} And there were {line.lower()}.</p>", *rest
+    )
+    assert not list(walk(article, PullQuote))
+
+
+@pytest.mark.parametrize(
+    "markup",
+    [
+        "<blockquote><p>{}</p><p>Ann Lee, engineer</p></blockquote>",
+        "<blockquote><p>{}</p><div>Ann Lee, engineer</div></blockquote>",
+    ],
+)
+def test_who_said_it_may_stand_in_the_quote(markup: str) -> None:
+    one, two, *rest = paragraphs()
+    words = "Repairs to the northern wall will take until spring"
+    article = article_of(one, markup.format(words), two, *rest)
+    (quote,) = walk(article, PullQuote)
+    assert quote.text == words
+    assert quote.attribution is not None
+    assert plain(quote.attribution) == "Ann Lee, engineer"
 
 
 def test_a_quote_of_words_that_stand_nowhere_else_stays_text() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from itertools import takewhile
 
@@ -21,7 +22,11 @@ LEAST_REPEATED = 25
 """Characters, folded, that must stand again word for word to make a pull quote."""
 LEAST_WORDS = 6
 """Words that it has at the least where they are parted by spaces: fewer are a subject, not a quote."""
+ENOUGH_WORDS = 10
+"""Words from which on a line that is set apart may be a quote though it ends like no sentence."""
 MOST_REPEATED = 600
+LONGEST_NAME = 80
+"""Characters of a line below a quote that says whose the words are."""
 NEAR = 200
 """How many paragraphs before and behind a pull quote may have its words: a bound to the work on a huge page."""
 PROMO_LENGTH = 300
@@ -130,8 +135,21 @@ def _words_of(item: Paragraph | Quote) -> str:
         words = fold(item.text)
     else:
         return ""
-    enough = len(words) >= LEAST_REPEATED and not (words.isascii() and words.count(" ") < LEAST_WORDS - 1)
-    return words if enough else ""
+    if len(words) < LEAST_REPEATED:
+        return ""
+    parted = words.count(" ") + 1
+    if _DENSE.search(words) is not None or parted >= ENOUGH_WORDS:
+        return words
+    # A short line is a quote if it is a sentence, and a heading otherwise.
+    return words if parted >= LEAST_WORDS and (isinstance(item, Quote) or _is_sentence(item.text)) else ""
+
+
+_DENSE = re.compile("[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\u0e00-\u0eff]")
+"""Letters of scripts that put no spaces between words."""
+
+
+def _is_sentence(text: str) -> bool:
+    return text.rstrip().endswith((".", "!", "…", "“", "”", '"', "»", "«", "’", "'", "।", "؟", "。"))
 
 
 _SET_APART = frozenset((Mark.STRONG, Mark.EMPHASIS))
@@ -139,19 +157,32 @@ _SET_APART = frozenset((Mark.STRONG, Mark.EMPHASIS))
 
 def _pulled(item: Paragraph | Quote, words: str, texts: list[str]) -> Item:
     """Return the pull quote that an item is, or the item itself where its words do not stand in a longer paragraph."""
-    longer = any(len(text) > len(words) and words in text for text in texts)
-    if not longer and not (isinstance(item, Quote) and words in texts):
+    if not isinstance(item, Quote):
+        return PullQuote(item.content) if _stands_in(words, texts) else item
+    if words in texts or _stands_in(words, texts):
+        return _pulled_quote(_texts(item), item.attribution) or item
+    blocks = _texts(item)
+    if len(blocks) < 2 or len(blocks[-1].text) > LONGEST_NAME:
         return item
-    if isinstance(item, Paragraph):
-        return PullQuote(item.content)
+    *said, who = blocks
+    # What stands below the words says whose they are.
+    words = fold("\n".join(block.text for block in said))
+    if len(words) < LEAST_REPEATED or not _stands_in(words, texts):
+        return item
+    return _pulled_quote(said, item.attribution or who.content) or item
+
+
+def _stands_in(words: str, texts: list[str]) -> bool:
+    return any(len(text) > len(words) and words in text for text in texts)
+
+
+def _pulled_quote(blocks: Sequence[Paragraph], attribution: Sequence[Run] | None) -> PullQuote | None:
     content: list[Run | str] = []
-    for block in _texts(item):
+    for block in blocks:
         content.extend([*("\n" if content else ""), *block.content])
-    return (
-        PullQuote(content, attribution=item.attribution)
-        if plain(tuple(r for r in content if isinstance(r, Run)))
-        else item
-    )
+    if not plain(tuple(run for run in content if isinstance(run, Run))):
+        return None
+    return PullQuote(content, attribution=attribution)
 
 
 def _texts(quote: Quote) -> list[Paragraph]:

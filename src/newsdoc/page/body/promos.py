@@ -39,6 +39,7 @@ OUTSIDE = 0.15
 """The share of all prose that a note behind the article has at the most."""
 LINKS_BETWEEN = 200
 """Linked characters that stand between an article and such a note, at the least."""
+LEAST_ITEMS = 2
 TITLE_WORDS = 5
 """Words that a bare link has at the least where a part of the text ends behind it."""
 LINKED = 0.8
@@ -180,12 +181,29 @@ class _Finder:
         headed = box.tag == "aside" and any(
             inner.tag in HEADING_TAGS and inner.linked for inner in _inside(self.survey, box)
         )
+        if not headed and self._is_list_of_articles(box):
+            return self._take_box(box.element)
         if not headed and self._is_skipped(box) and box.linked >= LINKED * box.text:
             before, _ = self._neighbours(box)
             # A paragraph that long speaks of the list below it: that is the article's own.
             short = before is not None and (before.tag != "p" or before.text <= LONGEST_LABEL)
             headed = before is not None and short and _announces(before.last)
         return bool(headed or box.hints & Hint.RELATED) and self._take_box(box.element)
+
+    def _is_list_of_articles(self, box: Box) -> bool:
+        """Tell whether a box between paragraphs is a list of which each item is one link to an article of the site."""
+        if box.tag not in ("ul", "ol") or box.own or len(box.children) < LEAST_ITEMS:
+            return False
+        if any(item.linked < item.text or not item.text for item in box.children):
+            return False
+        before, after = self._neighbours(box)
+        if not _is_prose(before) or not _is_prose(after) or before is None or _announces(before.last):
+            return False
+        links = [list(item.element.iter("a")) for item in box.children]
+        return all(
+            len(each) == 1 and _text(each[0]).count(" ") >= TITLE_WORDS - 1 and self._is_article(each[0])
+            for each in links
+        )
 
     def _is_skipped(self, box: Box) -> bool:
         """Tell whether a box is known not to be text of the article."""
@@ -204,7 +222,11 @@ class _Finder:
     def _has_label(self, box: Box) -> bool:
         """Tell whether a box begins with a label, and the rest of it is linked, but for an excerpt below a title."""
         if box.own:
-            return False
+            # The label stands right in the box, and all else in boxes.
+            alone = (
+                not box.own_linked and box.own == len(box.first.strip()) and _says_label(squeeze(box.first))
+            )
+            return alone and box.linked >= LINKED * (box.text - box.own)
         label, title = islice((*(inner for inner in _inside(self.survey, box) if inner.own), None, None), 2)
         if label is None or title is None or label.own_linked or not _is_label(label):
             return False
