@@ -8,6 +8,7 @@ from types import MappingProxyType
 from typing import Final
 
 RELATED_LABELS: Final = """
+you may also be interested | lea aquí | puede leer | también puede leer | puedes ver
 read more | read also | also read | see also | also see | related | related article | related articles
 related story | related stories | related news | related content | related post | related posts
 related reading | related link | related links | related coverage | related topics | related video
@@ -15,7 +16,7 @@ more on this | more on this story | more on this topic | more on the topic | mor
 more stories | further reading | read next | read this | read this next | read this too | read too
 read further | read the full story | read our | full story | recommended | recommended reading
 recommended for you | recommended stories | don't miss | dont miss | you may also like
-you might also like | you may like | you may also be interested | you may also be interested in | you might be interested in
+you might also like | you may like | you may also be interested in | you might be interested in
 must read | must reads | learn more | find out more | see more | also on | in case you missed it | icymi
 editor's pick | editors' picks | editor's choice | from the archive | from the archives | previously
 background reading | watch | watch also | also watch | watch more | watch now | listen | listen now | read

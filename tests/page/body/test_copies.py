@@ -41,6 +41,11 @@ def test_a_paragraph_that_stands_in_two_boxes_is_read_where_more_text_stands():
         assert texts_of(body) == [prose(subject) for subject in SUBJECTS]
 
 
+def test_a_part_of_a_list_is_no_copy():
+    item = f"<li><div>{paragraphs('bridge')}</div></li>"
+    assert list(copies_of(surveyed(f"{paragraphs('bridge')}<ul>{item}</ul>").boxes)) == []
+
+
 def test_what_is_shown_is_no_copy_of_what_is_hidden():
     hidden = f"<div hidden><div>{paragraphs('bridge')}</div></div>"
     assert texts_of(f"<div>{hidden}{paragraphs(*SUBJECTS)}</div>") == [prose(subject) for subject in SUBJECTS]

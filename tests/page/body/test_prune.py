@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import takewhile
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 
 from newsdoc.markup.read import Role, read_items
 from newsdoc.model import Divider, ListBlock, Paragraph
@@ -13,7 +13,8 @@ from newsdoc.page.body.controls import CONTROL
 from newsdoc.page.body.finder import find_body
 from newsdoc.page.body.hidden import is_hidden
 from newsdoc.page.body.judged import HIDDEN, HIDDEN_ARTICLE, NAVIGATION
-from newsdoc.page.body.prune import WHOLE_TAGS, prune
+from newsdoc.page.body.lines import WHOLE_TAGS
+from newsdoc.page.body.prune import prune
 from newsdoc.page.survey import survey
 from tests.page.soups import paragraphs, prose, root_of, soups, surveyed
 
@@ -45,7 +46,16 @@ def test_hidden_text_is_kept_only_where_it_is_most_of_the_prose(page):
             assert body.prose[box.order] >= HIDDEN_ARTICLE * body.prose[body.box.order]
 
 
+_SAID = (
+    '<a href="/x">council met on Monday , and its members agreed</a>The council met on Monday , and its members agreed '
+    "that the old bridge must be mended . The council met on Monday , and its members agreed that the old bridge"
+)
+
+
 @given(soups())
+@example(
+    f"<html><head><title>The council met</title></head><body><div>{_SAID}</div><ul>The<div>{_SAID}</div></ul></body></html>"
+)
 def test_lists_and_tables_are_kept_whole_or_not_at_all(page):
     found = survey(root_of(page))
     body = find_body(found)

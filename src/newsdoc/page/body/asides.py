@@ -149,7 +149,7 @@ _DENSE = re.compile("[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\u0e00
 
 
 def _is_sentence(text: str) -> bool:
-    return text.rstrip().endswith((".", "!", "…", "“", "”", '"', "»", "«", "’", "'", "।", "؟", "。"))
+    return text.rstrip().endswith((".", "!", "…", "“", "”", '"', "»", "«", "’", "'", "।", "؟", "。"))  # noqa: RUF001
 
 
 _SET_APART = frozenset((Mark.STRONG, Mark.EMPHASIS))

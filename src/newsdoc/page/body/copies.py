@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from newsdoc.markup.vocabulary import GROUPING_TAGS
+from newsdoc.page.body.lines import WHOLE_TAGS
 from newsdoc.page.survey import Box
 
 COPY = "says once more what a box before it says"
@@ -39,11 +40,23 @@ def _repeated_paragraphs(boxes: Sequence[Box]) -> Iterator[Box]:
             best, *others = sorted(group, key=_text_beside, reverse=True)
             text = "".join(best.element.itertext())
             for box in others:
-                if box.parent is not None and "".join(box.element.itertext()) == text:
+                if box.parent is None or _stands_in_whole(box):
+                    continue
+                if "".join(box.element.itertext()) == text:
                     repeated.setdefault(box.parent, []).append(box)
     for holder, paragraphs in repeated.items():
         if sum(box.text for box in paragraphs) >= NEARLY_ALL * holder.text:
             yield from paragraphs
+
+
+def _stands_in_whole(box: Box) -> bool:
+    """Tell whether a box stands in a list or the like, of which all is text or nothing."""
+    above = box.parent
+    while above is not None:
+        if above.tag in WHOLE_TAGS:
+            return True
+        above = above.parent
+    return False
 
 
 def _text_beside(box: Box) -> int:
@@ -60,7 +73,7 @@ def _repeated_parts(boxes: Sequence[Box]) -> Iterator[Box]:
             if child.text >= LEAST_COPY and not child.own and child.tag in GROUPING_TAGS:
                 sizes.setdefault((child.tag, child.text, child.linked), []).append(child)
         for alike in sizes.values():
-            if len(alike) > 1:
+            if len(alike) > 1 and not _stands_in_whole(alike[0]):
                 yield from _repeated(alike)
 
 

@@ -50,6 +50,8 @@ LONG = 120
 """Characters of unlinked text that make a line surely prose."""
 MOST = 0.9
 """The share of the body's text that a box has at the most for its names and its tag to say something of its lines."""
+WHOLE_TAGS = frozenset(("ul", "ol", "dl", "table", "blockquote"))
+"""Boxes whose lines are kept or left out together."""
 SHORT = 40
 """Characters up to which a line's own words count."""
 

@@ -15,7 +15,7 @@ from newsdoc.page.body.galleries import COUNTER, GALLERY, counters_in
 from newsdoc.page.body.hidden import hidden_parts, warnings_of_links
 from newsdoc.page.body.insets import PROSE, insets_of, pictures_of
 from newsdoc.page.body.judged import HIDDEN, HIDDEN_ARTICLE, Judged, judge
-from newsdoc.page.body.lines import Line, core_of
+from newsdoc.page.body.lines import WHOLE_TAGS, Line, core_of
 from newsdoc.page.body.notes import Notes, notes_of
 from newsdoc.page.hints import Hint
 from newsdoc.page.survey import Box, Element, Survey
@@ -29,9 +29,6 @@ WARNING = "tells those who cannot see where a link opens"
 BACK = "leads from a note back to the text"
 UNLIKE = "does not read like the article's text"
 """Why lines are left out by their scores."""
-
-WHOLE_TAGS = frozenset(("ul", "ol", "dl", "table", "blockquote"))
-"""Boxes whose lines are kept or left out together."""
 
 
 @attrs.define
