@@ -54,7 +54,8 @@ _SAID = (
 
 @given(soups())
 @example(
-    f"<html><head><title>The council met</title></head><body><div>{_SAID}</div><ul>The<div>{_SAID}</div></ul></body></html>"
+    "<html><head><title>The council met</title></head><body>"
+    f"<div>{_SAID}</div><ul>The<div>{_SAID}</div></ul></body></html>"
 )
 def test_lists_and_tables_are_kept_whole_or_not_at_all(page):
     found = survey(root_of(page))
