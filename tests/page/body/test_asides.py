@@ -47,6 +47,7 @@ PROMOS = {
     "heading": f'<h4><strong>Also Read: </strong><a href="{HREF}">{TITLE}</a></h4>',
     "German": f'<p>Lesen Sie auch: <a href="{HREF}">{TITLE}</a></p>',
     "French": f'<p>Lire aussi : <a href="{HREF}">{TITLE}</a></p>',
+    "label of no known words": f'<p><strong>FUNDA OLUNYE UDABA |</strong> <a href="{HREF}">{TITLE}</a></p>',
     "bold linked line": f'<p><strong><a href="{HREF}">{TITLE}</a></strong></p>',
     "named box": f'<div class="related-box"><h3><a href="{HREF}">{TITLE}</a></h3></div>',
     "label above a list": f'<div><h3>Related</h3><ul><li><a href="{HREF}">{TITLE}</a></li></ul></div>',

@@ -248,7 +248,8 @@ class _Finder:
         if len(urls) != 1 or None in urls:
             return bool(labelled or named) and self._take_box(box.element)
         named = named and len(title.encode()) >= SHORTEST_TITLE
-        if not (labelled or named or (bare and self._is_bare_link(box, text, links[0]))):
+        alone = bare and (self._is_bare_link(box, text, links[0]) or self._has_unknown_label(box, links[0]))
+        if not (labelled or named or alone):
             return False
         self.found[box.element] = Role.RELATED
         return True
@@ -270,6 +271,27 @@ class _Finder:
         return _is_prose(before) and (
             _is_prose(after) or (_is_end(after) and text.count(" ") >= TITLE_WORDS - 1)
         )
+
+    def _has_unknown_label(self, box: Box, link: Element) -> bool:
+        """Tell whether a line is words set off, with a colon or bar behind them, and a link to an article of the site.
+
+        That is what labels are in all languages.
+        """
+        label = next((child for child in box.element if isinstance(child.tag, str)), None)
+        if (
+            label is None
+            or label.tag not in _SET_OFF
+            or (box.element.text or "").strip()
+            or link in label.iter()
+        ):
+            return False
+        said, title = _text(label), _text(link)
+        if not 0 < len(said) <= LONGEST_LABEL / 2 or not said.endswith(_LABEL_ENDS):
+            return False
+        if title.count(" ") < TITLE_WORDS - 1 or _text(box.element) != f"{said} {title}":
+            return False
+        before, after = self._neighbours(box)
+        return self._is_article(link) and (_is_prose(before) or _is_prose(after))
 
     def _take_below(self, label: Box) -> bool:
         """Take the linked lines right below a label that stands alone."""
@@ -532,6 +554,10 @@ def _inside(survey: Survey, box: Box) -> Iterator[Box]:
 def _is_end(box: Box | None) -> bool:
     """Tell whether a part of the text ends before a box: with the box around it, or before a heading."""
     return box is None or box.tag in HEADING_TAGS
+
+
+_SET_OFF = frozenset(("strong", "b", "em", "i"))
+_LABEL_ENDS = (":", "|", "：", "»", "›", "→", ">>")  # noqa: RUF001
 
 
 def _kind(box: Box) -> tuple[str, str, str]:
