@@ -61,6 +61,9 @@ PROMOS = {
     "words for screen readers": (
         f'<div class="related"><h3><a href="{HREF}"><span class="sr-only">Members only.</span> {TITLE}</a></h3></div>'
     ),
+    "card of no known name": (
+        f'<div class="mbx"><a href="{HREF}"><img src="/a.jpg" alt="A tower"><h5>From the coast</h5><h4>{TITLE}</h4></a></div>'
+    ),
     "card": (
         f'<div class="teaser"><a href="{HREF}"><img src="/a.jpg" alt="A tower"><div class="date">3 May 2024</div>'
         f"<h3>{TITLE}</h3><div>By Ann Lee</div></a></div>"

@@ -7,6 +7,7 @@ link in it. What stands before the first or after the last paragraph is no promo
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import islice, takewhile
 
@@ -171,7 +172,7 @@ class _Finder:
         card = _link_around(box)
         if card is not None:
             named = box.hints & Hint.RELATED or _names_promo(card)
-            return bool(named or _first_label(card)) and self._take_box(card)
+            return bool(named or _first_label(card) or self._is_card(box, card)) and self._take_box(card)
         if box.own and box.own == box.text:
             return self._take_line(box)
         if self._has_label(box):
@@ -188,7 +189,27 @@ class _Finder:
             # A paragraph that long speaks of the list below it: that is the article's own.
             short = before is not None and (before.tag != "p" or before.text <= LONGEST_LABEL)
             headed = before is not None and short and _announces(before.last)
-        return bool(headed or box.hints & Hint.RELATED) and self._take_box(box.element)
+        return bool(headed or box.hints & Hint.RELATED or self._is_card(box, box.element)) and self._take_box(
+            box.element
+        )
+
+    def _is_card(self, box: Box, card: Element) -> bool:
+        """Tell whether a box that reads unlike the text shows one article of the site between two paragraphs."""
+        if (
+            not self._is_skipped(box)
+            or box.text > LONGEST_LINE
+            or box.hints & (NO_TITLE | Hint.TOOLS | Hint.CAPTION)
+        ):
+            return False
+        links = [card] if card.tag == "a" else list(card.iter("a"))
+        if len({self._url(link) for link in links}) != 1 or not self._is_article(links[0]):
+            return False
+        if _OF_SUBJECT(links[0].get("href") or "") is not None:
+            return False
+        titles = [line for link in links for line in _lines(link) if _is_plain_title(_text(line))]
+        shown = next(card.iter("img", "picture", *HEADINGS), None) is not None
+        before, after = self._neighbours(box)
+        return bool(titles) and shown and _is_prose(before) and _is_prose(after)
 
     def _is_list_of_articles(self, box: Box) -> bool:
         """Tell whether a box between paragraphs is a list of which each item is one link to an article of the site."""
@@ -529,7 +550,7 @@ def _rank(element: Element, root: Element) -> int:
     named = 0
     while above is not None:
         if above.tag in HEADING_TAGS:
-            return 3
+            return 10 - int(above.tag[1])  # of two headings, the higher
         if _hints(above) & Hint.TITLE:
             named = 2
         if above is root:
@@ -556,6 +577,20 @@ def _is_end(box: Box | None) -> bool:
     return box is None or box.tag in HEADING_TAGS
 
 
+def _is_plain_title(text: str) -> bool:
+    """Tell whether a line reads like a title and not like a call, a slogan or the credit of a picture."""
+    if text.count(" ") < TITLE_WORDS - 1 or is_call(text) or text.endswith((".", "!", ":")):
+        return False
+    return _CREDIT.search(text) is None
+
+
+_CREDIT = re.compile(
+    r"(?:foto|bild|photo|image|quelle|source|credit|fuente)s?\s*:|©|\bgraphic$", re.IGNORECASE
+)
+_OF_SUBJECT = re.compile(
+    r"/(?:tags?|topics?|themen?|thema|category|categor[ií]as?|authors?|autor(?:en|es)?|people)/"
+).search
+"""Addresses of lists of articles."""
 _SET_OFF = frozenset(("strong", "b", "em", "i"))
 _LABEL_ENDS = (":", "|", "：", "»", "›", "→", ">>")  # noqa: RUF001
 
