@@ -1,5 +1,7 @@
 """HTML of any kind to blocks."""
 
+# ruff: noqa: E501, ISC004 -- markup reads best as pages have it
+
 from __future__ import annotations
 
 from types import MappingProxyType
@@ -189,6 +191,20 @@ def test_headings_keep_their_level_and_what_else_stands_in_them():
             '<picture><source srcset="/a.webp 1x, /b.webp 2x"><img src="/c.jpg"></picture>',
             Figure(Image("https://example.org/b.webp")),
         ),
+        (
+            '<picture><source srcset="/logo.svg" data-srcset="/a.webp 960w"><img src="/c.jpg"></picture>',
+            Figure(Image("https://example.org/a.webp")),
+        ),
+        (
+            '<img nitro-lazy-src="/a.jpg" src="data:image/gif;base64,R0">',
+            Figure(Image("https://example.org/a.jpg")),
+        ),
+        ('<img src="/a.jpg" width=16 height=9>', Figure(Image("https://example.org/a.jpg"))),
+        ('<img data-url="/a_${size}.jpg" src="/a_6.jpg">', Figure(Image("https://example.org/a_6.jpg"))),
+        (
+            '<img data-lazy-src="/a.jpg" src="data:image/gif;base64,R0"><noscript><img src="/a.jpg?w=9"></noscript>',
+            Figure(Image("https://example.org/a.jpg")),
+        ),
     ],
 )
 def test_pictures(html, figure):
@@ -214,6 +230,73 @@ def test_text_beside_a_picture_with_a_caption_is_the_credit():
     )
     (figure,) = items_of(html)
     assert (plain(figure.caption), plain(figure.credit)) == ("The bridge", "J. Doe")
+
+
+@pytest.mark.parametrize("tag", ["p", "div", "span"])
+def test_a_caption_in_a_caption_is_not_lost(tag):
+    page = f'<figure><img src="/a.jpg"><figcaption><{tag} id="c">The bridge</{tag}><div id="d">J. Doe</div></figcaption></figure>'
+    root = body_of(page)
+    roles = {root.find(".//*[@id='c']"): Role.CAPTION, root.find(".//*[@id='d']"): Role.CREDIT}
+    (figure,) = read_items(root, roles=roles, base=BASE)
+    assert (plain(figure.caption), plain(figure.credit)) == ("The bridge", "J. Doe")
+
+
+@pytest.mark.parametrize(
+    ("html", "url", "provider"),
+    [
+        (
+            '<blockquote class="twitter-tweet"><p>Eleven boats <a href="https://t.co/x">here</a></p>— Ann (@ann) '
+            '<a href="https://twitter.com/ann/status/12?ref_src=y">May 6</a></blockquote>',
+            "https://twitter.com/ann/status/12?ref_src=y",
+            "twitter",
+        ),
+        (
+            '<blockquote class="instagram-media" data-instgrm-permalink="https://www.instagram.com/p/ab/"><p>Eleven boats here</p>'
+            "</blockquote>",
+            "https://www.instagram.com/p/ab/",
+            "instagram",
+        ),
+        (
+            '<blockquote class="tiktok-embed" cite="https://www.tiktok.com/@a/video/7"><section><p>Eleven boats here</p></section>'
+            "</blockquote>",
+            "https://www.tiktok.com/@a/video/7",
+            "tiktok",
+        ),
+    ],
+)
+def test_posts(html, url, provider):
+    (post,) = items_of(html)
+    assert (post.kind, post.url, post.provider, post.caption and plain(post.caption)) == (
+        "post",
+        url,
+        provider,
+        "Eleven boats here",
+    )
+
+
+def test_a_block_quote_that_leads_to_no_post_stays_a_quotation():
+    (quote,) = items_of('<blockquote class="twitter-tweet"><p>Eleven boats</p></blockquote>')
+    assert isinstance(quote, Quote)
+
+
+@pytest.mark.parametrize(
+    "html",
+    [
+        "<figure><blockquote><p>Eleven boats.</p></blockquote><figcaption>— Ann Lee</figcaption></figure>",
+        "<blockquote><p>Eleven boats.<br><cite>Ann Lee</cite></p></blockquote>",
+    ],
+)
+def test_who_is_quoted_may_stand_below(html):
+    (quote,) = items_of(html)
+    assert [block.text for block in quote.blocks] == ["Eleven boats."]
+    assert plain(quote.attribution) == "Ann Lee"
+
+
+def test_cells_in_the_head_of_a_table_are_headers():
+    (table,) = items_of(
+        "<table><thead><tr><td>Boat<td>Year</thead><tbody><tr><td>Ida<td>1903</tbody></table>"
+    )
+    assert [[cell.header for cell in row.cells] for row in table.rows] == [[True, True], [False, False]]
 
 
 def test_pictures_for_pages_without_scripts_are_read_and_words_are_not():
@@ -251,6 +334,8 @@ def test_a_picture_in_a_line_follows_its_paragraph():
         ('<video src="/film.mp4"></video>', "video", None),
         ('<audio><source src="/talk.mp3"></audio>', "audio", None),
         ('<amp-youtube data-videoid="abc"></amp-youtube>', "video", "youtube"),
+        ('<lite-youtube videoid="abc"></lite-youtube>', "video", "youtube"),
+        ('<amp-twitter data-tweetid="https://twitter.com/a/status/1"></amp-twitter>', "post", "twitter"),
     ],
 )
 def test_embeds(html, kind, provider):

@@ -205,10 +205,13 @@ _DASHES = "-\u2013\u2014\u2015 "
 
 def _said_by(frame: Frame) -> Inline | None:
     found = _parts(frame, Role.ATTRIBUTION)
-    said = inline(run for part in found for run in part)
+    return _without_dash(inline(run for part in found for run in part)) or None
+
+
+def _without_dash(said: Inline) -> Inline:
     if said and said[0].text[0] in _DASHES:
-        said = inline([attrs.evolve(said[0], text=said[0].text.lstrip(_DASHES) or " "), *said[1:]])
-    return said or None
+        return inline([attrs.evolve(said[0], text=said[0].text.lstrip(_DASHES) or " "), *said[1:]])
+    return said
 
 
 def _finish_attribution(holder: Frame, frame: Frame) -> None:
@@ -353,12 +356,19 @@ def _captioned(items: list[Item], caption: Inline) -> list[Item]:
     for at, item in enumerate(items):
         if isinstance(item, (Embed, Table, Figure)) and item.caption is None:
             return [*items[:at], attrs.evolve(item, caption=caption), *items[at + 1 :]]
+        if isinstance(item, (Quote, PullQuote)) and item.attribution is None:
+            return [*items[:at], attrs.evolve(item, attribution=_without_dash(caption)), *items[at + 1 :]]
     return [*items, Paragraph(caption)]
 
 
 def _finish_caption(holder: Frame, frame: Frame) -> None:
     content = inline_of(frame.items)
     others: list[Item] = [item for item in frame.items if isinstance(item, (Figure, Embed))]
+    if holder.role in (Role.CAPTION, Role.LABEL, Role.CREDIT):
+        # A part of what is written under a picture, in an element of its own.
+        holder.items.extend(frame.items)
+        holder.parts.setdefault(Role.CREDIT, []).extend(_parts(frame, Role.CREDIT))
+        return
     if holder.role in (Role.FIGURE, Role.TABLE):
         holder.parts.setdefault(Role.CREDIT, []).extend(_parts(frame, Role.CREDIT))
         if content:

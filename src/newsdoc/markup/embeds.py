@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from contextlib import suppress
 from types import MappingProxyType
 from urllib.parse import urlsplit
 
@@ -10,7 +11,7 @@ from lxml.etree import _Element as Element
 
 from newsdoc.errors import InvalidNode
 from newsdoc.model import Embed, EmbedKind
-from newsdoc.values.text import clean
+from newsdoc.values.text import clean, squeeze
 from newsdoc.values.urls import resolve
 
 SERVICES: Mapping[str, tuple[str, EmbedKind]] = MappingProxyType(
@@ -26,6 +27,7 @@ SERVICES: Mapping[str, tuple[str, EmbedKind]] = MappingProxyType(
         "bilibili.com": ("bilibili", EmbedKind.VIDEO),
         "brightcove.net": ("brightcove", EmbedKind.VIDEO),
         "jwplatform.com": ("jwplayer", EmbedKind.VIDEO),
+        "jwplayer.com": ("jwplayer", EmbedKind.VIDEO),
         "twitter.com": ("twitter", EmbedKind.POST),
         "x.com": ("twitter", EmbedKind.POST),
         "instagram.com": ("instagram", EmbedKind.POST),
@@ -33,6 +35,7 @@ SERVICES: Mapping[str, tuple[str, EmbedKind]] = MappingProxyType(
         "tiktok.com": ("tiktok", EmbedKind.POST),
         "threads.net": ("threads", EmbedKind.POST),
         "bsky.app": ("bluesky", EmbedKind.POST),
+        "truthsocial.com": ("truthsocial", EmbedKind.POST),
         "t.me": ("telegram", EmbedKind.POST),
         "reddit.com": ("reddit", EmbedKind.POST),
         "linkedin.com": ("linkedin", EmbedKind.POST),
@@ -56,10 +59,12 @@ SERVICES: Mapping[str, tuple[str, EmbedKind]] = MappingProxyType(
 """Services that pages embed, by host: a name and what they show. A page of another host is no embed of the text
 but, as a rule, an advertisement or a widget."""
 
-_SOURCES = ("src", "data-src", "data-lazy-src", "data-url", "data", "data-href", "cite")
+_SOURCES = ("src", "data-src", "data-lazy-src", "data-cmp-src", "data-url", "data", "data-href", "cite")
 _IDS = MappingProxyType(
     {
         "amp-youtube": ("data-videoid", "https://www.youtube.com/watch?v={}"),
+        "lite-youtube": ("videoid", "https://www.youtube.com/watch?v={}"),
+        "lite-vimeo": ("videoid", "https://vimeo.com/{}"),
         "amp-twitter": ("data-tweetid", "https://twitter.com/i/status/{}"),
         "amp-instagram": ("data-shortcode", "https://www.instagram.com/p/{}/"),
     }
@@ -87,6 +92,39 @@ def embed_of(element: Element, base: str | None) -> Embed | None:
     return None
 
 
+POSTS = frozenset(
+    "twitter-tweet twitter-video instagram-media tiktok-embed bluesky-embed mastodon-embed reddit-embed-bq reddit-card "
+    "text-post-media".split()
+)
+"""Classes of the block quotes that services give to pages, for their scripts to make posts of."""
+
+
+def is_post(element: Element) -> bool:
+    """Tell whether a block quote is a post of a service."""
+    names = element.get("class")
+    return names is not None and not POSTS.isdisjoint(names.split())
+
+
+def post_of(element: Element, base: str | None) -> Embed | None:
+    """Return the post that a block quote is, its words as caption. None: it leads to no service that is known."""
+    links = [link.get("href") for link in element.iter("a")]
+    stated = [element.get(name) for name in ("data-instgrm-permalink", "cite", "data-text-post-permalink")]
+    for url in (*stated, *reversed(links)):
+        resolved = resolve(base, url) if url else None
+        service = service_of(resolved) if resolved is not None else None
+        if resolved is None or service is None or service[1] is not EmbedKind.POST:
+            continue
+        words = " ".join(" ".join(paragraph.itertext()) for paragraph in element.iter("p"))
+        with suppress(InvalidNode):
+            return Embed(
+                kind=EmbedKind.POST,
+                url=resolved,
+                provider=service[0],
+                caption=squeeze(clean(words)) or None,
+            )
+    return None
+
+
 def service_of(url: str) -> tuple[str, EmbedKind] | None:
     """Return the name of the service that a URL belongs to and what it shows. None: none that is known."""
     host = urlsplit(url).netloc.lower().partition(":")[0]
@@ -101,7 +139,8 @@ def service_of(url: str) -> tuple[str, EmbedKind] | None:
 def _addresses(element: Element) -> Iterator[str]:
     name, form = _IDS.get(str(element.tag), ("", ""))
     if name and (identifier := element.get(name)):
-        yield form.format(identifier)
+        # Some pages give the address where the number belongs.
+        yield identifier if "://" in identifier else form.format(identifier)
     for holder in (element, *element.iterchildren("source")):
         for source in _SOURCES:
             if (url := holder.get(source)) and not url.startswith(("about:", "javascript:")):

@@ -13,11 +13,13 @@ from newsdoc.values.text import clean
 from newsdoc.values.urls import reference
 
 SOURCE_SETS = (
-    "srcset",
     "data-srcset",
     "data-lazy-srcset",
+    "nitro-lazy-srcset",
+    "data-lzl-srcset",
     "data-original-set",
     "data-flickity-lazyload-srcset",
+    "srcset",
 )
 SOURCES = (
     "data-src",
@@ -31,6 +33,9 @@ SOURCES = (
     "data-lazyload",
     "data-cfsrc",
     "data-pagespeed-lazy-src",
+    "data-lazyimage-src",
+    "data-lzl-src",
+    "nitro-lazy-src",
     "src",
 )
 """Attributes that hold a picture's address; those of lazy loading first, since `src` is then a stand-in."""
@@ -48,6 +53,10 @@ _STAND_IN = re.compile(
 ).search
 """The name of a file that is shown until the picture is there."""
 
+_TEMPLATE = re.compile(r"\$(?:\{|%7B)|\{\{|%7B%7B", re.IGNORECASE).search
+"""Part of an address that a script has yet to fill in."""
+RATIOS = frozenset(((16, 9), (4, 3), (3, 2), (21, 9), (9, 16), (3, 4), (2, 3), (5, 4), (4, 5)))
+"""Widths and heights that tell the shape of a picture and not its size."""
 SMALLEST = 32
 """Pictures known to be at most this wide or high, in pixels, are icons, smileys and tracking pixels."""
 
@@ -55,11 +64,13 @@ SMALLEST = 32
 def image_of(element: Element, base: str | None) -> Image | None:
     """Return the picture that an `img` shows, or None where it is an icon or has no address that can be used."""
     width, height = _pixels(element.get("width")), _pixels(element.get("height"))
+    if (width, height) in RATIOS:
+        width = height = None
     if min(width or SMALLEST + 1, height or SMALLEST + 1) <= SMALLEST:
         return None
     for url in _addresses(element):
         resolved = reference(base, url)
-        if resolved is None or _STAND_IN(resolved) is not None:
+        if resolved is None or _STAND_IN(resolved) is not None or _TEMPLATE(resolved) is not None:
             continue
         try:
             return Image(resolved, alt=clean(element.get("alt") or "") or None, width=width, height=height)

@@ -17,7 +17,7 @@ from lxml import etree
 from lxml.etree import _Element as Element
 
 from newsdoc.markup.containers import FINISH, Frame, Heading, Item, inline_of, link_of
-from newsdoc.markup.embeds import embed_of
+from newsdoc.markup.embeds import embed_of, is_post, post_of
 from newsdoc.markup.images import image_of
 from newsdoc.markup.roles import ROLE_OF_TAG, Role
 from newsdoc.markup.vocabulary import CODE_LANGUAGE_PREFIX, MARK_OF_NAME, MARK_OF_TAG
@@ -162,9 +162,17 @@ def _open_skip(_builder: _Builder, _element: Element) -> bool:
     return False
 
 
-def _open_fallback(_builder: _Builder, element: Element) -> bool:
-    """Go into an element that is shown where no scripts run, if it holds pictures and no words."""
-    return all(text.isspace() for text in element.itertext())
+def _open_fallback(builder: _Builder, element: Element) -> bool:
+    """Go into an element that is shown where no scripts run, if it holds pictures and no words.
+
+    Not where it stands beside the picture that a script loads in its place.
+    """
+    if not all(text.isspace() for text in element.itertext()):
+        return False
+    return not any(
+        twin is not None and twin.tag in ("img", "amp-img") and image_of(twin, builder.base) is not None
+        for twin in (element.getprevious(), element.getnext())
+    )
 
 
 def _open_block(builder: _Builder, element: Element) -> bool:
@@ -184,7 +192,8 @@ def _open_link(builder: _Builder, element: Element) -> bool:
 
 def _open_mark(builder: _Builder, element: Element) -> bool:
     frame = builder.frame
-    if element.tag == "cite" and frame.is_a(Role.QUOTE, Role.PULL_QUOTE) and not frame.pieces:
+    alone = not frame.pieces or frame.pieces[-1][0] == "\n"
+    if element.tag == "cite" and frame.is_a(Role.QUOTE, Role.PULL_QUOTE) and alone:
         # On a line of its own, it names who is quoted.
         return _open_container(Role.ATTRIBUTION)(builder, element)
     builder.saved.append((builder.marks, builder.href))
@@ -272,6 +281,16 @@ def _open_embed(builder: _Builder, element: Element) -> bool:
     return False
 
 
+def _open_quote(builder: _Builder, element: Element) -> bool:
+    if is_post(element):
+        post = post_of(element, builder.base)
+        if post is not None:
+            builder.frame.end_line()
+            builder.frame.place(post)
+            return False
+    return _open_container(Role.QUOTE)(builder, element)
+
+
 def _open_code(builder: _Builder, element: Element) -> bool:
     builder.frame.end_line()
     text = clean("".join(_preformatted(element)))
@@ -338,6 +357,7 @@ _OPEN: Mapping[Role, _Open] = MappingProxyType(
         Role.CODE: _open_code,
         Role.RULE: _open_rule,
         **{role: _open_container(role) for role in _CONTAINERS},
+        Role.QUOTE: _open_quote,
         Role.TERM: _open_described(Role.TERM),
         Role.DESCRIPTION: _open_described(Role.DESCRIPTION),
     }

@@ -83,7 +83,8 @@ def _roles() -> dict[str, Role]:
         Role.CAPTION: ["figcaption", "caption"],
         Role.IMAGE: ["img", "amp-img"],
         Role.EMBED: (
-            "iframe embed object video audio amp-youtube amp-twitter amp-instagram amp-iframe amp-video"
+            "iframe embed object video audio lite-youtube lite-vimeo "
+            "amp-youtube amp-twitter amp-instagram amp-iframe amp-video"
         ).split(),
         Role.CODE: ["pre", "xmp", "plaintext"],
         Role.RULE: ["hr"],

@@ -74,10 +74,17 @@ def _is_large(items: Sequence[object]) -> bool:
     return sum(len(getattr(item, "text", "")) for item in items) > MAX_CELL_TEXT
 
 
+def _in_head(cell: Element) -> bool:
+    """Tell whether a cell stands in the head of a table, in a row of which no cell says that it is a header."""
+    row = cell.getparent()
+    head = row.getparent() if row is not None else None
+    return head is not None and head.tag == "thead" and row is not None and row.find("th") is None
+
+
 def _cell(element: Element, items: Sequence[object], most: int) -> Cell:
     return Cell(
         [_as_block(item) for item in items],
-        header=element.tag == "th",
+        header=element.tag == "th" or _in_head(element),
         colspan=_span(element.get("colspan"), MAX_COLSPAN),
         rowspan=_span(element.get("rowspan"), most),
     )

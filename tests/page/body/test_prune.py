@@ -1,5 +1,7 @@
 """What is left out of the body, and why."""
 
+# ruff: noqa: E501 -- markup reads best as pages have it
+
 from __future__ import annotations
 
 from itertools import takewhile
@@ -7,6 +9,7 @@ from itertools import takewhile
 import pytest
 from hypothesis import example, given
 
+import newsdoc
 from newsdoc.markup.read import Role, read_items
 from newsdoc.model import Divider, ListBlock, Paragraph
 from newsdoc.page.body.controls import CONTROL
@@ -197,3 +200,61 @@ def test_a_fact_box_is_text_wherever_it_stands(name):
     assert "Built in 1871. Listed." in [
         getattr(item, "text", "") for item in read_items(place.box.element, roles=pruned.roles)
     ]
+
+
+PICTURE = '<img src="/a.jpg" width="600" height="400">'
+
+
+@pytest.mark.parametrize(
+    "markup",
+    [
+        f"<div class='x'><div><figure>{PICTURE}<figcaption>Boats, 1903</figcaption></figure></div></div>",
+        f'<figure><a href="/a-large.jpg">{PICTURE}</a><figcaption>Boats, 1903</figcaption></figure>',
+        f'<figure><a href="#view">{PICTURE}</a><figcaption>Boats, 1903</figcaption></figure>',
+        f'<div class="wp-caption">{PICTURE}<p class="wp-caption-text">Boats, 1903</p></div>',
+        f'<figure>{PICTURE}<figcaption>Boats at the old harbour, 1903 (<a href="https://other.example/">source</a>)</figcaption></figure>',
+    ],
+    ids=["wrapped", "linked to itself", "opened by a script", "WordPress", "a source in the caption"],
+)
+def test_pictures_among_the_text_are_kept_with_their_captions(markup):
+    article = newsdoc.parse(
+        f"<html><body><article>{paragraphs('bridge')}{markup}{paragraphs('school')}</article></body></html>"
+    )
+    (figure,) = newsdoc.walk(article, newsdoc.Figure)
+    assert figure.image.url == "/a.jpg"
+    assert figure.caption is not None
+    assert newsdoc.plain(figure.caption).startswith("Boats")
+
+
+def test_a_picture_that_leads_to_another_article_is_no_picture_of_this_one():
+    teaser = (
+        f'<figure><a href="/other">{PICTURE}</a><figcaption>What the other one says</figcaption></figure>'
+    )
+    article = newsdoc.parse(
+        f"<html><body><article>{paragraphs('bridge')}{teaser}{paragraphs('school')}</article></body></html>"
+    )
+    assert "What the other one says" not in article.text
+
+
+def test_code_and_posts_among_the_text_are_kept():
+    code = "<pre><code>x = 1\nif x:\n    y()</code></pre>"
+    post = '<blockquote class="twitter-tweet"><p>Boats!</p>— Ann <a href="https://twitter.com/ann/status/1">May 6</a></blockquote>'
+    article = newsdoc.parse(
+        f"<html><body><article>{paragraphs('bridge')}{code}{paragraphs('school')}{post}{paragraphs('market')}</article></body></html>"
+    )
+    assert [block.text for block in newsdoc.walk(article, newsdoc.CodeBlock)] == ["x = 1\nif x:\n    y()"]
+    assert [embed.provider for embed in newsdoc.walk(article, newsdoc.Embed)] == ["twitter"]
+
+
+def test_who_made_a_picture_is_told_by_the_names_of_its_caption():
+    figure = (
+        f'<figure>{PICTURE}<figcaption><span class="caption">Boats, 1903</span><small class="copyright">J. Doe</small>'
+        "</figcaption></figure>"
+    )
+    article = newsdoc.parse(
+        f"<html><body><article>{paragraphs('bridge')}{figure}{paragraphs('school')}</article></body></html>"
+    )
+    (found,) = newsdoc.walk(article, newsdoc.Figure)
+    assert found.caption is not None
+    assert found.credit is not None
+    assert (newsdoc.plain(found.caption), newsdoc.plain(found.credit)) == ("Boats, 1903", "J. Doe")

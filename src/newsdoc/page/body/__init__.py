@@ -21,6 +21,7 @@ from newsdoc.page.body.prune import Pruned, prune
 from newsdoc.page.body.states import state_items
 from newsdoc.page.body.teasers import lone_article, teasers_of
 from newsdoc.page.body.told import SHOWN_SHARE, told_items
+from newsdoc.page.captions import roles_in_captions
 from newsdoc.page.source import Element, Page
 from newsdoc.page.survey import Box, Survey
 
@@ -96,6 +97,8 @@ def _seen(page: Page, survey: Survey, body: Body, known: Known) -> Text:
     pruned = prune(survey, body, known.comments)
     roles = pruned.roles
     roles.update(roles_of_asides(page, survey, body, roles, known.comments))
+    for caption in body.box.element.iter("figcaption"):
+        roles.update((part, role) for part, role in roles_in_captions(caption) if part not in roles)
     if known.kicker is not None:
         roles[known.kicker] = Role.SKIP
     items = read_items(body.box.element, roles=roles, base=page.base)

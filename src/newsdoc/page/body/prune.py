@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Container, Iterable, Sequence
 
 import attrs
 
+from newsdoc.markup.embeds import is_post
 from newsdoc.markup.read import Role
 from newsdoc.page.body.controls import CONTROL, controls_in, is_credit, is_ornament
 from newsdoc.page.body.finder import Body
@@ -74,7 +75,7 @@ def prune(survey: Survey, body: Body, comments: frozenset[Box] = frozenset()) ->
     top = body.box
     inside = survey.boxes[top.order : top.end + 1]
     seen, kept = _counts(survey, body, judged, pruned.notes)
-    _keep_pictures(survey, top, kept)
+    _keep_set_apart(survey, top, judged.apart, kept)
     core = core_of(inside)
     _settle_insets(inside, core, kept, pruned)
     for box in (*pictures_of(inside, core, kept), *judged.slides):
@@ -202,13 +203,58 @@ def _drop_hidden_parts(top: Box, pruned: Pruned) -> None:
             break
 
 
-def _keep_pictures(survey: Survey, top: Box, kept: list[int]) -> None:
-    """Keep pictures that stand among lines that are kept: a caption need not read like the text."""
-    for box in survey.boxes[top.order + 1 : top.end + 1]:
-        if box.tag == "figure" and not box.links and box.parent is not None:
-            at, end = box.order - top.order, box.end - top.order
-            if kept[box.parent.order - top.order]:
-                kept[at : end + 1] = [max(1, lines) for lines in kept[at : end + 1]]
+def _keep_set_apart(survey: Survey, top: Box, apart: Container[Box], kept: list[int]) -> None:
+    """Keep pictures, posts and code among lines that are kept: what is said in them need not read like the text."""
+    order = top.order + 1
+    while order <= top.end:
+        box = survey.boxes[order]
+        set_apart = box.tag == "pre" or (box.tag == "blockquote" and is_post(box.element))
+        if box.text and (set_apart or (_is_picture(box) and not _leads_away(box))):
+            outer = box
+            while outer.parent is not None and outer.parent is not top and outer.parent.text == box.text:
+                outer = outer.parent  # it holds nothing else
+            if outer.parent is not None and kept[outer.parent.order - top.order]:
+                _keep_all(survey, top, outer, apart, kept)
+                order = box.end
+        order += 1
+
+
+def _keep_all(survey: Survey, top: Box, outer: Box, apart: Container[Box], kept: list[int]) -> None:
+    """Keep all of a box, but for what is left out for what it is."""
+    order = outer.order
+    while order <= outer.end:
+        box = survey.boxes[order]
+        if box in apart:
+            order = box.end
+        else:
+            kept[order - top.order] = max(1, kept[order - top.order])
+        order += 1
+
+
+def _is_picture(box: Box) -> bool:
+    named = box.tag == "figure" or (box.tag in ("div", "dl") and "wp-caption" in box.names.split())
+    return named and next(box.element.iter("img", "picture", "amp-img"), None) is not None
+
+
+def _leads_away(box: Box) -> bool:
+    """Tell whether a picture, or all that is written under it, leads to another page: then it is a teaser."""
+    if not box.links:
+        return False
+    if box.linked >= MOSTLY_LINKED * box.text:
+        return True
+    for link in box.element.iter("a"):
+        href = (link.get("href") or "").strip()
+        if href and _SHOWS_PICTURE(href) is None and next(link.iter("img", "picture"), None) is not None:
+            return True
+    return False
+
+
+MOSTLY_LINKED = 0.8
+"""The share of a caption that is linked from which on it is the title of something else."""
+_SHOWS_PICTURE = re.compile(
+    r"#|javascript:|.*\.(?:jpe?g|png|gif|webp|avif|svg)(?:[?#]|$)|.*/attachment/", re.IGNORECASE
+).match
+"""Links from a picture to itself: a larger one, or what a script opens."""
 
 
 def _settle_whole(survey: Survey, top: Box, lines: list[Line], kept: list[int]) -> None:

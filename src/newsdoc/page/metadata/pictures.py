@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from itertools import islice
 from typing import Final
 from urllib.parse import unquote, urlsplit
@@ -13,6 +12,7 @@ from attrs import evolve
 from newsdoc.markup.images import image_of, sources_of
 from newsdoc.markup.read import Item, Role, read_items
 from newsdoc.model import Figure, Image
+from newsdoc.page.captions import roles_in_captions
 from newsdoc.page.hints import Hint, hints_of
 from newsdoc.page.metadata.clues import Clues
 from newsdoc.page.source import Element
@@ -84,7 +84,9 @@ def _filled(figure: Figure, shown: Image, around: Figure | None) -> Figure:
 
 def _around(element: Element, base: str | None) -> Figure | None:
     """Read the figure that a picture stands in. None: it stands in none, or in one with others."""
-    for outer, _ in zip(element.iterancestors(), range(MAX_ABOVE), strict=False):
+    # libxml2 nests the sources of a picture.
+    above = (outer for outer in element.iterancestors() if outer.tag not in ("source", "picture"))
+    for outer in islice(above, MAX_ABOVE):
         if outer.tag == "figure" or hints_of(outer.get("class") or "") & Hint.CAPTION:
             figures = [item for item in _read(outer, base) if isinstance(item, Figure)]
             return figures[0] if len(figures) == 1 else None
@@ -97,16 +99,9 @@ def _read(outer: Element, base: str | None) -> list[Item]:
     if holder is None:
         return []
     beside = {sibling: Role.SKIP for sibling in holder if sibling is not outer}
-    return read_items(holder, roles={**beside, **dict(_roles(outer)), outer: Role.FIGURE}, base=base)
-
-
-def _roles(outer: Element) -> Iterator[tuple[Element, Role]]:
-    for element in outer.iterdescendants("p", "div", "span", "small", "cite", "em", "i", "figcaption"):
-        hints = hints_of(element.get("class") or "")
-        if hints & Hint.CREDIT:
-            yield element, Role.CREDIT
-        elif hints & Hint.CAPTION and element.find(".//img") is None:
-            yield element, Role.CAPTION
+    return read_items(
+        holder, roles={**beside, **dict(roles_in_captions(outer)), outer: Role.FIGURE}, base=base
+    )
 
 
 def _is_same(one: str, other: str) -> bool:
