@@ -237,7 +237,8 @@ def test_a_caption_in_a_caption_is_not_lost(tag):
     page = f'<figure><img src="/a.jpg"><figcaption><{tag} id="c">The bridge</{tag}><div id="d">J. Doe</div></figcaption></figure>'
     root = body_of(page)
     roles = {root.find(".//*[@id='c']"): Role.CAPTION, root.find(".//*[@id='d']"): Role.CREDIT}
-    (figure,) = read_items(root, roles=roles, base=BASE)
+    items: Any = read_items(root, roles=roles, base=BASE)
+    (figure,) = items
     assert (plain(figure.caption), plain(figure.credit)) == ("The bridge", "J. Doe")
 
 

@@ -332,8 +332,8 @@ def _finish_figure(holder: Frame, frame: Frame) -> None:
         holder.place(Figure(first, caption=caption, credit=credit))
         for image in others:
             holder.place(Figure(image))
-    elif caption is not None and rest:
-        rest = _captioned(rest, caption)
+    elif rest and (said := caption or credit) is not None:
+        rest = _captioned(rest, said)
     holder.items.extend(rest)
 
 

@@ -233,7 +233,7 @@ def _keep_all(survey: Survey, top: Box, outer: Box, apart: Container[Box], kept:
 
 def _is_picture(box: Box) -> bool:
     named = box.tag == "figure" or (box.tag in ("div", "dl") and "wp-caption" in box.names.split())
-    return named and next(box.element.iter("img", "picture", "amp-img"), None) is not None
+    return named and next(box.element.iter("img", "picture", "amp-img", "table", "video"), None) is not None
 
 
 def _leads_away(box: Box) -> bool:
