@@ -242,6 +242,18 @@ def test_a_caption_in_a_caption_is_not_lost(tag):
     assert (plain(figure.caption), plain(figure.credit)) == ("The bridge", "J. Doe")
 
 
+def test_a_caption_behind_the_figure_is_that_of_its_picture_and_the_words_of_a_button_are_not():
+    page = (
+        '<div><figure><img src="/a.jpg"><div>View 6 images</div></figure><figcaption><p id="c">The bridge '
+        '<cite id="d">J. Doe</cite></p></figcaption></div>'
+    )
+    root = body_of(page)
+    roles = {root.find(".//*[@id='c']"): Role.CAPTION, root.find(".//*[@id='d']"): Role.CREDIT}
+    items: Any = read_items(root, roles=roles, base=BASE)
+    (figure,) = items
+    assert (plain(figure.caption), plain(figure.credit)) == ("The bridge", "J. Doe")
+
+
 @pytest.mark.parametrize(
     ("html", "url", "provider"),
     [

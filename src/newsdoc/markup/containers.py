@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Mapping
 from itertools import pairwise
 from types import MappingProxyType
@@ -37,7 +38,7 @@ from newsdoc.model import (
 from newsdoc.model.block import paragraph_of_pieces
 from newsdoc.model.inline import Piece
 from newsdoc.model.links import as_url, is_link
-from newsdoc.values.labels import split_related_label
+from newsdoc.values.labels import is_call, split_related_label
 from newsdoc.values.urls import reference
 
 
@@ -343,12 +344,24 @@ LONGEST_CAPTION = 400
 
 def _words_beside(images: list[Image], items: list[Item]) -> tuple[Inline, list[Item]]:
     """Part the words from what else stands beside the one picture of a figure, and is in no element for captions."""
+    items = [item for item in items if not (isinstance(item, Paragraph) and _opens_picture(item.text))]
     words = [item for item in items if isinstance(item, Paragraph)]
     pictures: list[Item] = [item for item in items if isinstance(item, Figure) and item.caption is None]
     alone = len(set(images)) + len(pictures) == 1 and len(words) + len(pictures) == len(items)
     if not alone or sum(len(item.text) for item in words) > LONGEST_CAPTION:
         return (), items
     return inline_of(words), pictures
+
+
+def _opens_picture(text: str) -> bool:
+    """Tell whether words beside a picture are those of a button: "View 6 images", "Open this photo in gallery:"."""
+    return len(text) <= LONGEST_BUTTON and is_call(text) and _OF_PICTURES(text) is not None
+
+
+LONGEST_BUTTON = 40
+_OF_PICTURES = re.compile(
+    r"image|photo|picture|gallery|galerie|bild|imagen|foto|zoom|full ?screen", re.IGNORECASE
+).search
 
 
 def _captioned(items: list[Item], caption: Inline) -> list[Item]:
@@ -377,6 +390,9 @@ def _finish_caption(holder: Frame, frame: Frame) -> None:
         last = holder.items[-1] if holder.items else None
         if isinstance(last, (Figure, Embed)) and last.caption is None:
             holder.items[-1] = attrs.evolve(last, caption=content)
+    credits_: list[Inline] = _parts(frame, Role.CREDIT)
+    if credits_ and holder.items and isinstance(last := holder.items[-1], Figure) and last.credit is None:
+        holder.items[-1] = attrs.evolve(last, credit=inline_of(map(Paragraph, credits_)))
     holder.items.extend(others)
 
 

@@ -29,26 +29,18 @@ from newsdoc.page.metadata import (
     visible,
 )
 from newsdoc.page.metadata.clues import Clues
+from newsdoc.page.metadata.fitting import best_address, best_section, best_subtitle, next_page, not_before
 from newsdoc.page.metadata.moments import Moment, day_of
 from newsdoc.page.metadata.people import is_somebody
-from newsdoc.page.metadata.record import Candidate, Explanation
+from newsdoc.page.metadata.record import Candidate, Candidates, Choice, Explanation
 from newsdoc.page.metadata.state import published as told_to_programs
 from newsdoc.page.metadata.structured import Said
-from newsdoc.page.metadata.titles import without_day
+from newsdoc.page.metadata.titles import site_keys, without_day
 from newsdoc.values.dates import find_date
 from newsdoc.values.names import is_body
 from newsdoc.values.text import fold
 
 T = TypeVar("T")
-Candidates = Iterator[Candidate[T]]
-
-
-class Choice(NamedTuple, Generic[T]):
-    """What a rule picked."""
-
-    value: T | None
-    sources: tuple[str, ...] = ()
-    reason: str = "no source has it"
 
 
 class Reader(NamedTuple):
@@ -202,12 +194,21 @@ GUESSED_AUTHORS: Final = frozenset(
 """Sources that are asked only where no other names anybody at all."""
 
 
-def best_published(clues: Clues, candidates: Candidates[Moment]) -> Choice[Moment]:
+def best_published(clues: Clues, _candidates: Candidates[Moment]) -> Choice[Moment]:
     """Take the first, or an earlier day that the page shows where the first is that of the last change.
 
     A moment told in UTC is told in the page's own time zone instead, where its address has the day before.
     """
-    found = next(candidates, None)
+    return clues.once(_published)
+
+
+def best_modified(clues: Clues, candidates: Candidates[Moment]) -> Choice[Moment]:
+    """Take the first that is not of a day before that of publication."""
+    return not_before(clues.once(_published).value, candidates)
+
+
+def _published(clues: Clues) -> Choice[Moment]:
+    found = next(rule_for("published").candidates(clues), None)
     if found is None:
         return _instead_of_published(clues)
     if found.source not in VISIBLE_DATES:
@@ -340,7 +341,7 @@ def best_site(clues: Clues, candidates: Candidates[Site]) -> Choice[Site]:
     for other in chain.from_iterable(publisher.read(clues) for publisher in _PUBLISHERS):
         if url is not None and logo is not None:
             break
-        if fold(other.value.name) != fold(name):
+        if site_keys((other.value.name,), None).isdisjoint(site_keys((name,), None)):
             continue
         if (other.value.url and url is None) or (other.value.logo and logo is None):
             url, logo = url or other.value.url, logo or other.value.logo
@@ -422,7 +423,7 @@ RULES: Final[tuple[Rule[Any], ...]] = (
     ),
     Rule(
         "url",
-        first,
+        best_address,
         (
             _plain("link canonical", links.canonical),
             Reader("meta", metas.addresses),
@@ -431,7 +432,7 @@ RULES: Final[tuple[Rule[Any], ...]] = (
         ),
     ),
     Rule("amp_url", first, (_plain("link amphtml", links.amp),)),
-    Rule("next_url", first, (_plain("link next", links.following),)),
+    Rule("next_url", next_page, (_plain("link next", links.following),)),
     Rule(
         "language",
         first,
@@ -453,7 +454,7 @@ RULES: Final[tuple[Rule[Any], ...]] = (
     ),
     Rule(
         "section",
-        first,
+        best_section,
         (
             Reader("meta", lambda clues: metas.texts(clues, "section")),
             _in_jsonld("articleSection", structured.section),
@@ -473,8 +474,8 @@ RULES: Final[tuple[Rule[Any], ...]] = (
     ),
     Rule(
         "subtitle",
-        first,
-        (_in_jsonld("alternativeHeadline", structured.subtitle), _plain("standfirst", visible.subtitle)),
+        best_subtitle,
+        (_plain("standfirst", visible.subtitle), _in_jsonld("alternativeHeadline", structured.subtitle)),
     ),
     Rule(
         "authors",
@@ -514,7 +515,7 @@ RULES: Final[tuple[Rule[Any], ...]] = (
     ),
     Rule(
         "modified",
-        first,
+        best_modified,
         (
             _in_jsonld("dateModified", structured.modified),
             _in_microdata("dateModified", structured.modified),

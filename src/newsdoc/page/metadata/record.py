@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from datetime import date, datetime
-from typing import Any, Generic, TypeVar
+from typing import Any, Generic, NamedTuple, TypeVar
 
 from attrs import field, frozen
 
@@ -48,6 +48,17 @@ class Candidate(Generic[T]):
     """The value, cleaned, as it would stand in the article."""
     source: str
     """Where it stands, as `RULES` names it: "json-ld headline", "meta og:title"."""
+
+
+Candidates = Iterator[Candidate[T]]
+
+
+class Choice(NamedTuple, Generic[T]):
+    """What a rule picked."""
+
+    value: T | None
+    sources: tuple[str, ...] = ()
+    reason: str = "no source has it"
 
 
 @frozen
