@@ -108,6 +108,22 @@ def is_body(name: str) -> bool:
     return any(fold(word) in _folded_list("BODIES") for word in name.split())
 
 
+def is_group(name: str) -> bool:
+    """Tell whether a name is that of a team, a desk or a company: "PC Team", "Example GmbH".
+
+    >>> is_group("The Example Staff"), is_group("Ada Lovelace")
+    (True, False)
+    """
+    words = [word.strip(".,()") for word in name.replace("-", " ").split()]
+    return len(words) > 1 and fold(words[-1]) in _GROUPS
+
+
+_GROUPS: Final = frozenset(
+    "team staff editors desk newsroom redaktion redaction redazione redaccion redactie redaktionen toimitus inc gmbh "
+    "llc ltd ag plc".split()
+)
+
+
 @lru_cache(maxsize=8192)
 def is_calling(word: str) -> bool:
     """Tell whether a word behind a name says what somebody does: "Reporter", "Horticulturalist".

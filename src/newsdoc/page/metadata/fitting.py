@@ -6,8 +6,10 @@ import re
 from datetime import date
 from itertools import islice
 from typing import Final
-from urllib.parse import SplitResult, urlsplit
+from urllib.parse import SplitResult, unquote, urlsplit
 
+from newsdoc.model import Image
+from newsdoc.page.hints import words_of
 from newsdoc.page.metadata.clues import Clues
 from newsdoc.page.metadata.moments import Moment, day_of
 from newsdoc.page.metadata.record import Candidate, Candidates, Choice
@@ -184,3 +186,26 @@ _ENDS: Final = " -–|>»/"  # noqa: RUF001
 _IS_LIST: Final = re.compile(r"[^,&]+(?:,[^,&]+)+").fullmatch
 """Old themes write all rubrics as one text."""
 _TEMPLATE: Final = re.compile(r"[{}$<>\[\]]").search
+
+
+# Pictures
+
+MOST_WORDS_OF_FILE: Final = 5
+"""Words of the name of a file up to which one of them tells what it is; longer names tell what the picture shows."""
+
+
+def is_stand_in(image: Image) -> bool:
+    """Tell whether a picture is one that a site shows for want of another: its logo, an icon, a placeholder."""
+    if image.alt is not None and _LOGO.fullmatch(squeeze(image.alt)) is not None:
+        return True
+    name = unquote(_split(image.url).path).rpartition("/")[2]
+    words = words_of(name.rpartition(".")[0])
+    if name.lower().endswith((".svg", ".ico")):
+        return True
+    return len(words) <= MOST_WORDS_OF_FILE and not _STAND_INS.isdisjoint(words)
+
+
+_LOGO: Final = re.compile(r"(?:\S+ ){0,3}logo", re.IGNORECASE)
+_STAND_INS: Final = frozenset(
+    "logo logos favicon placeholder default blank fallback noimage touch spacer".split()
+)

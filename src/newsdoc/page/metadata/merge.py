@@ -29,7 +29,14 @@ from newsdoc.page.metadata import (
     visible,
 )
 from newsdoc.page.metadata.clues import Clues
-from newsdoc.page.metadata.fitting import best_address, best_section, best_subtitle, next_page, not_before
+from newsdoc.page.metadata.fitting import (
+    best_address,
+    best_section,
+    best_subtitle,
+    is_stand_in,
+    next_page,
+    not_before,
+)
 from newsdoc.page.metadata.moments import Moment, day_of
 from newsdoc.page.metadata.people import is_somebody
 from newsdoc.page.metadata.record import Candidate, Candidates, Choice, Explanation
@@ -354,8 +361,9 @@ def best_site(clues: Clues, candidates: Candidates[Site]) -> Choice[Site]:
 
 
 def best_picture(clues: Clues, candidates: Candidates[Figure]) -> Choice[Figure]:
-    """Take the first, with what the page shows of the same picture: its words, its caption, its size."""
-    choice = first(clues, candidates)
+    """Take the first that is no logo or stand-in, with what the page shows of it: its words, its caption, its size."""
+    fitting = (found for found in candidates if not is_stand_in(found.value.image))
+    choice = first(clues, fitting)
     if choice.value is None:
         return choice
     shown = pictures.as_shown(clues, choice.value)

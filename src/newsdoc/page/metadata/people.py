@@ -9,7 +9,7 @@ from typing import Final, NamedTuple
 from newsdoc.errors import InvalidNode
 from newsdoc.model import Author
 from newsdoc.page.metadata.titles import is_site
-from newsdoc.values.names import clean_names, is_agency, is_placeholder
+from newsdoc.values.names import clean_names, is_agency, is_body, is_group, is_placeholder
 from newsdoc.values.text import fold
 from newsdoc.values.urls import resolve
 
@@ -25,6 +25,8 @@ class Person(NamedTuple):
     url: str | None = None
     role: str | None = None
     organization: bool = False
+    person: bool = False
+    """True: the source says that this is a person."""
     sure: bool = False
     """True: the source says that this is an author, so it is one even if it looks like none."""
 
@@ -57,10 +59,23 @@ def _authors(people: Iterable[Person], base: str | None, site_names: frozenset[s
         for name in names:
             if _LABEL.search(name) is not None:
                 continue
-            body = whole or is_agency(name) or _is_nobody(name) or is_site(name, site_names)
+            body = whole or is_agency(name) or _is_nobody(name) or is_group(name)
+            if not body and is_site(name, site_names):
+                # The site of one person may bear that person's name.
+                body = not (person.person and _is_personal(name))
             author = _author(name, url, person.role, organization=body)
             if author is not None:
                 yield author
+
+
+def _is_personal(name: str) -> bool:
+    words = name.split()
+    if not 2 <= len(words) <= 3 or words[0].lower() in _ARTICLES or is_body(name):
+        return False
+    return all(word[:1].isupper() for word in words)
+
+
+_ARTICLES: Final = frozenset("the der die das le la les el los il de het".split())
 
 
 def _is_nobody(name: str) -> bool:

@@ -83,13 +83,21 @@ def _people_in(graph: Graph, value: Any) -> Iterator[Person]:
         if text is not None:
             yield Person(text, sure=True)
         return
-    organization = not _ORGANIZATIONS.isdisjoint(types_of(value))
+    types = types_of(value)
+    person = "Person" in types
+    # Yoast writes both of the owner of a site.
+    organization = not person and not _ORGANIZATIONS.isdisjoint(types)
     url = next(graph.addresses(value, "url", "sameAs"), None)
     role = next(graph.texts(value, "jobTitle"), None)
     named = list(graph.texts(value, "name"))[:MAX_PEOPLE]
     for name in named:
         yield Person(
-            name, url=url if len(named) == 1 else None, role=role, organization=organization, sure=True
+            name,
+            url=url if len(named) == 1 else None,
+            role=role,
+            organization=organization,
+            person=person,
+            sure=True,
         )
 
 
