@@ -78,3 +78,34 @@ def test_a_standfirst_that_the_page_names_is_that() -> None:
 
 def test_the_line_may_have_breaks() -> None:
     assert read(f"<p>{SHORT.replace(' for', '<br>for', 1)}</p>").article.subtitle == SHORT
+
+
+BARE = SHORT.rstrip(".")
+
+
+@pytest.mark.parametrize(
+    "form",
+    [
+        "<h2>{}</h2>",
+        "<p class='hero__excerpt'>{}</p>",
+        "<p class='article-header__lead'>{}</p>",
+        "<p class='sub-title' itemprop='description'>{}</p>",
+        "<p class='strapline'>{}</p>",
+    ],
+)
+def test_a_line_without_a_full_stop_is_the_standfirst_if_its_tag_or_name_says_so(form: str) -> None:
+    assert read(form.format(BARE)).article.subtitle == BARE
+
+
+def test_a_long_line_that_is_named_so_is_the_standfirst() -> None:
+    reading = read(f"<p class='intro'>{LONG}</p>")
+    assert reading.article.subtitle == LONG
+    assert LONG not in reading.article.text
+
+
+def test_a_line_without_a_full_stop_that_nothing_tells_of_is_left_out() -> None:
+    assert read(f"<p>{BARE}</p>").article.subtitle is None
+
+
+def test_the_headline_again_is_no_standfirst() -> None:
+    assert read("<h2>The coast and its people: News of the town</h2>").article.subtitle is None

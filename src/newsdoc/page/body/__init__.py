@@ -15,7 +15,7 @@ from newsdoc.page.body.asides import roles_of_asides, set_apart
 from newsdoc.page.body.finder import SHORT_PAGE, Body, find_body
 from newsdoc.page.body.headings import part_standfirst, settle_headings, without_headline
 from newsdoc.page.body.known import Known
-from newsdoc.page.body.lead import LONGEST_STANDFIRST, lead_between, text_of
+from newsdoc.page.body.lead import LONGEST_STANDFIRST, is_named, lead_between, text_of
 from newsdoc.page.body.noscript import unscripted
 from newsdoc.page.body.prune import Pruned, prune
 from newsdoc.page.body.states import state_items
@@ -108,7 +108,7 @@ def _seen(page: Page, survey: Survey, body: Body, known: Known) -> Text:
         lead = lead_between(survey, body, known.title)
     if lead is not None:
         told = text_of(lead)
-        if len(told) > LONGEST_STANDFIRST:
+        if len(told) > LONGEST_STANDFIRST and not is_named(lead):
             items = [_paragraph(item) for item in _alone(lead.element, roles, page.base)] + items
         else:
             standfirst, lead = told, None

@@ -41,11 +41,16 @@ _OTHERS = (
 )
 """Names of what else stands above a text."""
 _PLAIN = frozenset(("p", "div", "section", "h2", "h3", "h4", "h5", "strong", "header"))
+_NAMES = re.compile(
+    r"(?:^|[\s_-])(?:excerpt|lead(?:[-_]?text)?|intro(?:duction)?|abstract|summary|sub-title|subhed|subheader|preamble|"
+    r"strapline|epigraph|description)(?:$|[\s_-])|(?:doc|article)-subtitle",
+    re.IGNORECASE,
+).search
 _SENTENCE = re.compile(r"""[.!?…。！？]["'”’»“)]*$""").search  # noqa: RUF001
 
 
 def lead_between(survey: Survey, body: Body, title: str | None) -> Box | None:
-    """Find the line of a sentence or more that stands alone between the headline and the text.
+    """Find the line that stands alone between the headline and the text: a sentence or more, or named as a standfirst.
 
     Args:
         survey: The page's boxes.
@@ -55,8 +60,31 @@ def lead_between(survey: Survey, body: Body, title: str | None) -> Box | None:
     headline = _headline(survey, body, title)
     if headline is None:
         return None
-    lines = list(_lines(survey.boxes[headline.end + 1 : body.box.order]))
-    return lines[0] if len(lines) == 1 else None
+    wanted = fold(title or "")
+    # Some pages show the headline again, with the label above it.
+    lines = [
+        box
+        for box in _lines(survey.boxes[headline.end + 1 : body.box.order])
+        if wanted not in fold(text_of(box))
+    ]
+    for fits in (_is_sentence, is_named, _is_heading):
+        found = [box for box in lines if fits(box)]
+        if found:
+            return found[0] if len(found) == 1 else None
+    return None
+
+
+def _is_sentence(box: Box) -> bool:
+    return _SENTENCE(text_of(box)) is not None
+
+
+def is_named(box: Box) -> bool:
+    """Tell whether a line above the text is named as a standfirst, by names which others have too."""
+    return bool(box.hints & Hint.SUBTITLE) or _NAMES(box.names) is not None
+
+
+def _is_heading(box: Box) -> bool:
+    return box.tag in HEADINGS
 
 
 def _headline(survey: Survey, body: Body, title: str | None) -> Box | None:
@@ -75,7 +103,7 @@ def _lines(boxes: list[Box]) -> Iterator[Box]:
             continue
         if box.hints & _OTHERS:
             order = box.end
-        elif _is_plain(box) and _SENTENCE(text_of(box)) is not None:
+        elif _is_plain(box):
             yield box
 
 
