@@ -76,7 +76,8 @@ def _says_trail(box: Box) -> bool:
     if box.hints & Hint.BREADCRUMB:
         return box.tag != "body"
     element = box.element
-    if _LABELLED.search(element.get("aria-label") or ""):
+    label = element.get("aria-label")
+    if label and _LABELLED.search(label):
         return True
     if box.tag not in _TRAIL_TAGS:
         return False

@@ -179,7 +179,7 @@ def _is_heavy(element: Element) -> bool:
     """Tell whether an element is a part of the page in its own right: a masthead, a menu, a teaser."""
     if len(line_of(element, most=LONGEST_BOX + 1)) > LONGEST_BOX:
         return True
-    return sum(1 for _ in element.iter("a")) > MOST_LINKS
+    return sum(1 for _ in islice(element.iter("a"), MOST_LINKS + 1)) > MOST_LINKS
 
 
 def _is_trail(element: Element, base: str | None) -> bool:

@@ -14,7 +14,7 @@ from newsdoc.markup.read import link_of
 from newsdoc.markup.vocabulary import HEADINGS
 from newsdoc.page.around.drafts import Element, is_numbered
 from newsdoc.page.around.seen import line_of
-from newsdoc.page.around.words import stated_count
+from newsdoc.page.around.words import speaks_of_comments, stated_count
 from newsdoc.page.hints import Hint, hints_of
 from newsdoc.page.source import Page
 from newsdoc.page.survey import Box, Survey
@@ -28,6 +28,8 @@ LONGEST_LINE: Final = 160
 LONGEST_HEADING: Final = 60
 FIRST: Final = 60
 """How many boxes of a section are looked at whatever their names, and how many before it."""
+MOST_PARTS: Final = 40
+"""How many parts of a line are looked at."""
 BEFORE_TITLE, BEHIND_TITLE = 15, 40
 """How many boxes around the title may hold a number named after comments; further on, it is of a teaser."""
 
@@ -189,6 +191,8 @@ def _headings(place: _Place) -> Iterator[int | None]:
             box for box in place.boxes if box.tag in HEADINGS and box.own and box.text <= LONGEST_HEADING
         ]
     for box in lines:
+        if not speaks_of_comments(f"{box.first} {box.last}"):
+            continue
         heading = parse_comments_heading(line_of(box.element, most=100))
         yield None if heading is None else heading.count
 
@@ -201,16 +205,11 @@ def _named(place: _Place) -> Iterator[int | None]:
                 yield _number_in(box.element, place)
             elif box.tag == "button" and not box.text:
                 yield stated_count(box.element.get("aria-label") or "")
-        elif 0 < box.own <= LONGEST_LINE and "omment" in (box.first + box.names + _classes_in(box)):
-            for inner in islice(box.element.iter("span", "a", "i", "b", "em"), 40):
-                if hints_of(f"{inner.get('class') or ''} {inner.get('id') or ''}") & Hint.COMMENTS:
+        elif 0 < box.own <= LONGEST_HEADING and len(box.element):
+            for inner in islice(box.element.iter("span", "a", "i", "b", "em"), MOST_PARTS):
+                names = inner.get("class")
+                if names and hints_of(names) & Hint.COMMENTS:
                     yield _number_in(inner, place)
-
-
-def _classes_in(box: Box) -> str:
-    return " ".join(
-        inner.get("class") or "" for inner in islice(box.element.iter("span", "a", "i", "b", "em"), 40)
-    )
 
 
 def _number_in(element: Element, place: _Place) -> int | None:

@@ -188,6 +188,13 @@ _COMMENT_NOUN: Final = re.compile(
     r"opini|avis|meinung|टिप्पणी",
     re.IGNORECASE,
 )
+
+
+def speaks_of_comments(text: str) -> bool:
+    """Tell whether a word for comments stands in a text."""
+    return _COMMENT_NOUN.search(text) is not None
+
+
 _NO_NUMBER: Final = re.compile(
     r"character|zeichen|caract[eè]r|tekens|znak|símbolos|most commented|[$=<>]|\d+(?:mo|min|[hdwy])\b|"
     r"(?:closed|disabled|geschlossen|deaktiviert|möglich|fermés|cerrados|chiusi|gesloten|zamknięte|закрыты)\W*$",
