@@ -550,7 +550,7 @@ def _rank(element: Element, root: Element) -> int:
     named = 0
     while above is not None:
         if above.tag in HEADING_TAGS:
-            return 10 - int(above.tag[1])  # of two headings, the higher
+            return 10 - int(str(above.tag)[1])  # of two headings, the higher
         if _hints(above) & Hint.TITLE:
             named = 2
         if above is root:
