@@ -38,6 +38,8 @@ SHORTEST_TITLE = 15
 """Bytes that the title of an article has at the least: less is the name of a subject, an author or a button."""
 OUTSIDE = 0.15
 """The share of all prose that a note behind the article has at the most."""
+MOST_NOTES = 8
+"""How many such notes are looked for."""
 LINKS_BETWEEN = 200
 """Linked characters that stand between an article and such a note, at the least."""
 LEAST_ITEMS = 2
@@ -144,10 +146,11 @@ class _Finder:
             order += 1
         if not found:
             return top.end, top.end
-        while len(found) > 2 and self._stands_off(found[-1], found[-2], found[:-1]):
-            found.pop()
-        while len(found) > 2 and self._stands_off(found[0], found[1], found[1:]):
-            found.pop(0)
+        for _ in range(MOST_NOTES):
+            if len(found) > 2 and self._stands_off(found[-1], found[-2], found[:-1]):
+                found.pop()
+            if len(found) > 2 and self._stands_off(found[0], found[1], found[1:]):
+                found.pop(0)
         return found[0].order, found[-1].order
 
     def _stands_off(self, last: Box, nearest: Box, others: Sequence[Box]) -> bool:
