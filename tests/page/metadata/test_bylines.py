@@ -132,6 +132,9 @@ def test_bylines(markup: str, expected: list[str]) -> None:
         (f"<p>Ada Byron</p>{TEXT}<p>Ada Byron is a writer in Bath.</p>", ["Ada Byron"]),
         ("<p>Heavy Weather</p>", []),
         ("<p><a href='/log-in'>Log In</a></p>", []),
+        ("<p><a href='/heavy-weather'>Heavy Weather</a></p>", []),
+        ("<p><a href='#heavy-weather'>Heavy Weather</a></p>", []),
+        ("<p><a href='https://network.example.net/adabyron'>Ada Byron</a></p>", ["Ada Byron"]),
         ("<p><img class='avatar'>rainmaker</p>", ["rainmaker"]),
     ],
 )

@@ -22,6 +22,7 @@ from newsdoc.page.source import Element
 from newsdoc.page.survey import Box
 from newsdoc.values.names import is_agency, is_body, is_calling
 from newsdoc.values.text import fold
+from newsdoc.values.urls import same_site
 
 LONGEST_BOX: Final = 1_500
 """Characters of the longest box about an author."""
@@ -236,7 +237,7 @@ def _alone(clues: Clues, box: Box, parts: tuple[Part, ...]) -> Iterator[Person]:
             beside.append(following.first)
     if (
         first.rank > PLAIN
-        or _is_page_of(name, first.url)
+        or _is_page_of(name, first.url, clues.page.address)
         or any(map(_is_of_calling, beside))
         or _is_told_of_below(clues, name, box)
         or _portrait(box.element)
@@ -288,12 +289,24 @@ _AVATAR: Final = re.compile(
 ).search
 
 
-def _is_page_of(name: str, url: str | None) -> bool:
-    """Tell whether an address ends in a name, as that of somebody's page does."""
-    if url is None:
+def _is_page_of(name: str, url: str | None, own: str | None) -> bool:
+    """Tell whether an address has a name in it, as that of somebody's page does.
+
+    On the site itself, where rubrics and products have pages too, it must also say whose pages stand there.
+    """
+    if url is None or "#" in url:
+        return False
+    if (own is None or same_site(url, own)) and _OF_PEOPLE(url) is None:
         return False
     slug = re.sub(r"[^\w]|%20|\+|_", "", fold(url))
     return re.sub(r"[^\w]", "", fold(name)) in slug
+
+
+_OF_PEOPLE: Final = re.compile(
+    r"/(?:authors?|autor(?:en|es|a|as)?|auteurs?|autori|by|people|person|profiles?|profil|users?|u|members?|team|staff|"
+    r"contributors?|columnists?|writers?|journalists?|reporters?|redaktion|about|bio|experts?)(?:/|\.)|/[@~]",
+    re.IGNORECASE,
+).search
 
 
 def _likely(clues: Clues, people: Iterable[Person]) -> tuple[Author, ...]:
