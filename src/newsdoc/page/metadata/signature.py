@@ -296,7 +296,7 @@ def _is_page_of(name: str, url: str | None, own: str | None) -> bool:
     """
     if url is None or "#" in url:
         return False
-    if (own is None or same_site(url, own)) and _OF_PEOPLE(url) is None:
+    if (own is None or "//" not in url or same_site(url, own)) and _OF_PEOPLE(url) is None:
         return False
     slug = re.sub(r"[^\w]|%20|\+|_", "", fold(url))
     return re.sub(r"[^\w]", "", fold(name)) in slug
