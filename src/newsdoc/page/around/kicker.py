@@ -12,6 +12,7 @@ from typing import Final
 from newsdoc.page.around.drafts import Element
 from newsdoc.page.around.labels_above import (
     LONGEST,
+    NO_LABEL,
     Candidate,
     candidates_above,
     is_named,
@@ -21,7 +22,6 @@ from newsdoc.page.around.labels_above import (
 from newsdoc.page.around.seen import line_of
 from newsdoc.page.around.trail_line import leads_home
 from newsdoc.page.around.words import is_sign_in, is_way_back, stated_count
-from newsdoc.page.hints import Hint
 from newsdoc.page.source import Page
 from newsdoc.page.survey import Box, Survey
 from newsdoc.values.dates import parse_date
@@ -42,11 +42,6 @@ NEAR: Final = 2
 """How many boxes away a line is a label for being a heading or a link alone."""
 FAR: Final = 3
 """How many boxes away a line is a label for having a name that others have too."""
-
-_NO_LABEL = (
-    Hint.BREADCRUMB | Hint.NAVIGATION | Hint.SHARE | Hint.COMMENTS | Hint.ADVERT | Hint.SUBSCRIBE
-    | Hint.CAPTION | Hint.TOOLS | Hint.HIDDEN | Hint.RELATED | Hint.NOTICE | Hint.FOOTER
-)  # fmt: skip
 
 
 def read_kicker(
@@ -197,7 +192,7 @@ def _at_the_start(survey: Survey, title: Box) -> tuple[str | None, Element | Non
     """Look at the first paragraph after the title: a known label alone in it, or parted off by a bar."""
     looked = 0
     for box in survey.boxes[title.end + 1 : title.end + 80]:
-        if box.tag not in ("p", "div", "h2", "h3", "h4") or not box.own or box.hints & _NO_LABEL:
+        if box.tag not in ("p", "div", "h2", "h3", "h4") or not box.own or box.hints & NO_LABEL:
             continue
         if box.tag == "div" and box.own > LONGEST:
             continue

@@ -28,10 +28,12 @@ LONGEST_BOX: Final = 200
 MOST_LINKS: Final = 3
 """Links of such a box."""
 
-_SKIPPED: Final = (
+NO_LABEL: Final = (
     Hint.BREADCRUMB | Hint.NAVIGATION | Hint.SHARE | Hint.COMMENTS | Hint.ADVERT | Hint.SUBSCRIBE | Hint.CAPTION
-    | Hint.TOOLS | Hint.HIDDEN | Hint.RELATED | Hint.NOTICE | Hint.FOOTER | Hint.CONTENTS
+    | Hint.TOOLS | Hint.HIDDEN | Hint.RELATED | Hint.NOTICE | Hint.FOOTER
 )  # fmt: skip
+"""Names of what is no label, above a headline or below it."""
+_SKIPPED: Final = NO_LABEL | Hint.CONTENTS
 _NAMES: Final = re.compile(
     r"kicker|eyebrow|unibrow|over-?line|rubri|flag|dachzeile|surtitre|antetitulo|volanta|topper|pre-?(?:headline|title|heading)|"
     r"super-?(?:title|head)|top-?line|categor|(?:^|[\s_-])cat(?:$|[\s_-])|section|label|topic|channel|ressort|badge|"
@@ -135,7 +137,7 @@ def _within(sibling: Element, depth: int, level: int, base: str | None) -> Itera
             continue
         names = f"{element.get('class') or ''} {element.get('id') or ''}"
         hints = hints_of(names)
-        strongly = bool(hints & Hint.KICKER) or _STRONG_NAMES.search(names) is not None
+        strongly = _is_strong(names, hints)
         if hints & Hint.BREADCRUMB or (hints & _SKIPPED and not strongly) or _is_trail(element, base):
             continue
         named = named or strongly or bool(hints & Hint.TAGS) or _NAMES.search(names) is not None
@@ -246,4 +248,8 @@ def is_named(names: str) -> bool:
 
 def is_strongly_named(names: str) -> bool:
     """Tell whether names are such as nothing but a kicker has."""
-    return _STRONG_NAMES.search(names) is not None or bool(hints_of(names) & Hint.KICKER)
+    return _is_strong(names, hints_of(names))
+
+
+def _is_strong(names: str, hints: int) -> bool:
+    return bool(hints & Hint.KICKER) or _STRONG_NAMES.search(names) is not None

@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Final
 
 import attrs
@@ -44,22 +44,24 @@ def steps_of(element: Element, base: str | None) -> tuple[Crumb, ...]:
     linked = any(step.link is not None for step in steps)
     listed = sum(map(_is_item, element.iter("li", "a", "span", "div"))) > 1
     crumbs: list[Crumb] = []
-    for step in steps:
-        for name in _names(step, bare=not linked, whole=listed and linked):
-            href = step.link.get("href") if step.link is not None else None
-            url = link_of(href, base) if href and not href.startswith("#") else None
-            if crumbs and crumbs[-1].name == name and (url is None or crumbs[-1].url == url):
-                continue
-            if crumbs and name == crumbs[0].name and url == crumbs[0].url:
-                # The same trail again, for screens of another size.
-                break
-            crumbs.append(Crumb(name, url=url))
-        else:
+    for crumb in _crumbs(steps, base, bare=not linked, whole=listed and linked):
+        if crumbs and crumbs[-1].name == crumb.name and (crumb.url is None or crumbs[-1].url == crumb.url):
             continue
-        break
+        if crumbs and crumb == crumbs[0]:
+            # The same trail again, for screens of another size.
+            break
+        crumbs.append(crumb)
     if len(crumbs) > MOST_STEPS or any("{{" in crumb.name for crumb in crumbs):
         return ()
     return tuple(crumbs)
+
+
+def _crumbs(steps: Iterable[_Step], base: str | None, *, bare: bool, whole: bool) -> Iterator[Crumb]:
+    for step in steps:
+        href = step.link.get("href") if step.link is not None else None
+        url = link_of(href, base) if href and not href.startswith("#") else None
+        for name in _names(step, bare=bare, whole=whole):
+            yield Crumb(name, url=url)
 
 
 def _is_item(element: Element) -> bool:
@@ -83,7 +85,6 @@ class _Step:
 
 
 _SIGNS: Final = ">/»›|→•·▸▶❯❱⟩»⁄\\∕‣➔➤⇒⟶←‹«:–—-~"
-_CLOSING: Final = frozenset("»›")
 _BETWEEN: Final = re.compile(r"\s*[>»›→▸▶❯❱⟩‣➔➤⇒⟶]+\s*|\s+[/|•·\\–—]\s+")
 _BETWEEN_LINKS: Final = re.compile(r"\s*[>»›→▸▶❯❱⟩‣➔➤⇒⟶]+\s*|\s+[/|•·\\]\s+")
 _LEADS: Final = frozenset(

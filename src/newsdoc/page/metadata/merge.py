@@ -345,10 +345,11 @@ def best_site(clues: Clues, candidates: Candidates[Site]) -> Choice[Site]:
         return Choice(None)
     name, url, logo = found.value.name, found.value.url, found.value.logo
     sources = [found.source]
+    spellings = site_keys((name,), None)
     for other in chain.from_iterable(publisher.read(clues) for publisher in _PUBLISHERS):
         if url is not None and logo is not None:
             break
-        if site_keys((other.value.name,), None).isdisjoint(site_keys((name,), None)):
+        if spellings.isdisjoint(site_keys((other.value.name,), None)):
             continue
         if (other.value.url and url is None) or (other.value.logo and logo is None):
             url, logo = url or other.value.url, logo or other.value.logo
