@@ -88,7 +88,7 @@ def gather(page: Page) -> Findings:
         kicker=kicker,
         kicker_element=kicker_element,
         breadcrumb=breadcrumb,
-        share_counters=read_share_counters(page, boxes, clues.own),
+        share_counters=read_share_counters(page, boxes, clues.own, clues.head.programs),
         text=text,
     )
 

@@ -4,6 +4,7 @@
 
 import pytest
 
+import newsdoc
 from newsdoc.page.around.shares import read_share_counters
 from tests.page.around.pages import opened
 
@@ -105,6 +106,12 @@ COUNTED = {
     ),
 }
 NOT_COUNTED = {
+    "told of several articles": '<script>[{"title":"One","share_count":12},{"title":"Two","share_count":35}]</script>',
+    "nought that is told": '<script>{"shareCount":0,"shares":{"facebook":0}}</script>',
+    "a setting of a program": '<script>{"shareLimit":3,"share_image":318,"share":23,"giftArticleShareCountLimit":5}</script>',
+    "shares of a market": '<script>{"sharePrice":31,"outstanding_shares":1000,"sharesHeld":70}</script>',
+    "a fraction that is told": '<script>{"shareCount":0.25}</script>',
+    "told of others than the networks": '<script>{"share_counts":{"users":12,"days":30}}</script>',
     "buttons without numbers": '<div class="share"><a class="facebook" href="#">Share</a></div>',
     "followers": '<div class="social"><a href="https://twitter.com/example"><span class="count">571K</span></a></div>',
     "followers in words": '<div class="social-counter"><div class="social-twitter"><span class="td_social_info">180</span> Followers</div></div>',
@@ -127,22 +134,67 @@ def page(markup):
     )
 
 
+def counters(opened, nodes=()):
+    found, stock = opened
+    return read_share_counters(found, stock, nodes, list(found.root.iter("script")))
+
+
 @pytest.mark.parametrize("name", COUNTED)
 def test_counted(name):
     markup, wanted = COUNTED[name]
-    assert [(each.network, each.count, each.text) for each in read_share_counters(*page(markup))] == wanted
+    assert [(each.network, each.count, each.text) for each in counters(page(markup))] == wanted
 
 
 @pytest.mark.parametrize("name", NOT_COUNTED)
 def test_not_counted(name):
-    assert read_share_counters(*page(NOT_COUNTED[name])) == ()
+    assert counters(page(NOT_COUNTED[name])) == ()
+
+
+TOLD = {
+    "a state of the page": (
+        '<script>window.__STATE__ = {"article":{"id":7,"facebookShareCount":1280,"title":"A title"}}</script>',
+        [("facebook", 1280, "1280")],
+    ),
+    "JSON in a string of JSON": (
+        '<script>load("{\\"post\\":{\\"share_count\\":\\"41\\",\\"comment_count\\":3}}")</script>',
+        [("total", 41, "41")],
+    ),
+    "an object of networks": (
+        '<script type="application/json">{"shares": {"total": 20, "twitter": 8, "facebook": 12, "comments": 4}}</script>',
+        [("total", 20, "20"), ("twitter", 8, "8"), ("facebook", 12, "12")],
+    ),
+    "a program's own names": ("<script>var page = {totalShares: 95, id: 3};</script>", [("total", 95, "95")]),
+    "told twice": (
+        '<script>{"shares":77}</script><script>{"x":{"shareCount":77}}</script>',
+        [("total", 77, "77")],
+    ),
+}
+
+
+@pytest.mark.parametrize("name", TOLD)
+def test_told_to_programs(name):
+    markup, wanted = TOLD[name]
+    assert [(each.network, each.count, each.text) for each in counters(page(markup))] == wanted
+
+
+def test_a_page_is_asked_what_its_programs_are_told():
+    markup, wanted = TOLD["a state of the page"]
+    article = newsdoc.parse(f"<html><body><h1>A title</h1><p>Some text, a line of it.</p>{markup}</body></html>")
+    assert [(each.network, each.count, each.text) for each in article.share_counters or ()] == wanted
+
+
+def test_what_a_page_shows_comes_before_what_its_programs_are_told():
+    markup, _ = TOLD["an object of networks"]
+    shown = '<div class="share"><a class="twitter"><span class="count">9</span></a></div>'
+    found = counters(page(markup + shown))
+    assert [(each.network, each.count) for each in found] == [("twitter", 9), ("total", 20), ("facebook", 12)]
 
 
 @pytest.mark.parametrize("noise", NOT_COUNTED)
 @pytest.mark.parametrize("name", COUNTED)
 def test_what_is_no_counter_changes_nothing(name, noise):
     markup, wanted = COUNTED[name]
-    found = read_share_counters(*page(markup + NOT_COUNTED[noise]))
+    found = counters(page(markup + NOT_COUNTED[noise]))
     assert [(each.network, each.count, each.text) for each in found] == wanted
 
 

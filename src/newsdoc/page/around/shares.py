@@ -11,17 +11,17 @@ way: by their words.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from itertools import islice
-from types import MappingProxyType
 
 from newsdoc.model import ShareCounter
-from newsdoc.page.around.drafts import Element
+from newsdoc.page.around.networks import network_shared_with
 from newsdoc.page.around.seen import line_of
+from newsdoc.page.around.shares_told import shares_told
 from newsdoc.page.around.structured import Node, counters_in
 from newsdoc.page.hints import Hint, hints_of, words_of
-from newsdoc.page.source import Page
+from newsdoc.page.source import Element, Page
 from newsdoc.page.survey import Box, Survey
 from newsdoc.values.counts import parse_count
 from newsdoc.values.labels import is_share_word, network_of
@@ -29,43 +29,6 @@ from newsdoc.values.labels import is_share_word, network_of
 LONGEST = 14
 """Characters that a number may have, its magnitude included."""
 
-NETWORK_WORDS: Mapping[str, str] = MappingProxyType(
-    {
-        word: network
-        for network, words in {
-            "facebook": "facebook fb fbshare facebooklike",
-            "twitter": "twitter tweet tweets twtr xcom",
-            "linkedin": "linkedin lnkd",
-            "pinterest": "pinterest pin pinit pins",
-            "reddit": "reddit",
-            "whatsapp": "whatsapp wa",
-            "telegram": "telegram",
-            "email": "email mail mailto envelope",
-            "googleplus": "googleplus gplus google plusone",
-            "stumbleupon": "stumbleupon stumble",
-            "tumblr": "tumblr",
-            "vk": "vk vkontakte",
-            "ok": "odnoklassniki",
-            "xing": "xing",
-            "pocket": "pocket getpocket",
-            "flipboard": "flipboard",
-            "hatena": "hatena",
-            "line": "linekit",
-            "weibo": "weibo",
-            "bluesky": "bluesky bsky",
-            "mastodon": "mastodon",
-            "threads": "threads",
-            "viber": "viber",
-            "messenger": "messenger",
-            "buffer": "buffer",
-            "digg": "digg",
-            "delicious": "delicious",
-            "yummly": "yummly",
-            "mix": "mixcom",
-        }.items()
-        for word in words.split()
-    }
-)
 _TOTAL_WORDS = frozenset(
     "total totals totalcount totalshares totalsharecount tcount sharecount sharescount all overall tc".split()
 )
@@ -102,6 +65,7 @@ def read_share_counters(
     page: Page,  # noqa: ARG001 -- the readers of a page are called alike
     survey: Survey,
     nodes: Sequence[Node] = (),
+    scripts: Sequence[Element] = (),
 ) -> tuple[ShareCounter, ...]:
     """Read the share counters of the article.
 
@@ -112,6 +76,7 @@ def read_share_counters(
         page: The page.
         survey: The stock of its boxes.
         nodes: The JSON-LD nodes that speak of the article; they add networks that the page doesn't show.
+        scripts: The `script` elements of programs; they add networks that neither the page shows nor the nodes tell.
     """
     found: dict[str, ShareCounter] = {}
     for element, text in _numbers(survey):
@@ -124,7 +89,7 @@ def read_share_counters(
         known = found.get(network)
         if known is None or (known.count == 0 and count > 0):
             found[network] = ShareCounter(network=network, count=count, text=text)
-    for counter in counters_in(nodes):
+    for counter in (*counters_in(nodes), *shares_told(scripts)):
         found.setdefault(counter.network, counter)
     return tuple(found.values())
 
@@ -246,24 +211,6 @@ def _says(names: str) -> int:
     return told
 
 
-@lru_cache(maxsize=4096)
-def _named_network(names: str) -> str | None:
-    words = words_of("-".join(name for name in names.split() if not name.startswith("nc_tweet")))
-    return next((NETWORK_WORDS[word] for word in words if word in NETWORK_WORDS), None)
-
-
-_HREFS = re.compile(
-    r"facebook\.com/(?:sharer|share|dialog|plugins/like)|(?P<twitter>(?:twitter|x)\.com/(?:share|intent|"
-    r"home))|"
-    r"(?P<linkedin>linkedin\.com/(?:share|cws|sharing))|(?P<pinterest>pinterest\.[a-z.]+/pin/create)|"
-    r"(?P<reddit>reddit\.com/submit)|(?P<whatsapp>(?:whatsapp:|wa\.me|api\.whatsapp))|"
-    r"(?P<telegram>t\.me/share|telegram\.me/share)|"
-    r"(?P<email>^mailto:)|(?P<googleplus>plus\.google\.com/share)|(?P<tumblr>tumblr\.com/(?:share|widgets))|"
-    r"(?P<stumbleupon>stumbleupon\.com/(?:submit|badge))|(?P<vk>vk\.com/share)|(?P<xing>xing\.com/(?:spi|"
-    r"social))"
-)
-
-
 def _network(element: Element) -> str | None:
     """Tell what a number counts, by the names of its element and of those around it. None: no sharing."""
     shares = False
@@ -287,7 +234,7 @@ def _network(element: Element) -> str | None:
                     return None
             elif told & _TOTAL and (told & _SHARES or shares):
                 settled = "total"
-            elif (network := _network_of(around, names)) is not None:
+            elif (network := network_shared_with(around, names)) is not None:
                 settled = network
             elif told & _LIKES:
                 settled = "likes"
@@ -404,20 +351,6 @@ def _is_named_total(element: Element) -> bool:
             return True
         around = around.getparent()
     return False
-
-
-def _network_of(element: Element, names: str) -> str | None:
-    network = _named_network(names)
-    if network is not None:
-        return network
-    href = element.get("href")
-    if href is not None and (found := _HREFS.search(href)) is not None:
-        return found.lastgroup or "facebook"
-    for name in ("data-network", "data-service", "data-social", "aria-label", "title"):
-        said = element.get(name)
-        if said and (network := network_of(said)) is not None:
-            return network
-    return None
 
 
 @lru_cache(maxsize=4096)

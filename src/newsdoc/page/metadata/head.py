@@ -15,7 +15,7 @@ _NAMES: Final = ("property", "name", "itemprop", "http-equiv")
 class Head:
     """The page's own statements, sorted by name. Names and relations are in lower case."""
 
-    __slots__ = ("items", "links", "metas", "scripts", "titles")
+    __slots__ = ("items", "links", "metas", "programs", "scripts", "titles")
 
     def __init__(self) -> None:
         self.metas: dict[str, list[str]] = {}
@@ -26,6 +26,8 @@ class Head:
         """Each relation to the `link` elements that have it."""
         self.scripts: list[str] = []
         """The texts of JSON-LD."""
+        self.programs: list[Element] = []
+        """The other `script` elements: programs, and data for them."""
         self.titles: list[str] = []
         """The texts of the `title` elements."""
 
@@ -70,7 +72,9 @@ def _enter_title(head: Head, element: Element) -> None:
 
 def _enter_script(head: Head, element: Element) -> None:
     kind = element.get("type")
-    if kind is not None and "ld+json" in kind.lower() and (text := element.text):
+    if kind is None or "ld+json" not in kind.lower():
+        head.programs.append(element)
+    elif text := element.text:
         head.scripts.append(text)
 
 

@@ -36,9 +36,9 @@ def published(clues: Clues) -> Iterator[Moment]:
 
 def _texts(clues: Clues) -> Iterator[str]:
     """Give the scripts and the attributes that may tell a day of publication."""
-    for script in clues.page.root.iter("script"):
-        if script.text and "ubli" in script.text:
-            yield script.text
+    for text in (*clues.head.scripts, *(script.text for script in clues.head.programs)):
+        if text and "ubli" in text:
+            yield text
     # Thousands of attributes: libxml2 looks through them many times as fast as Python.
     yield from cast("list[str]", _ATTRIBUTES(clues.page.root))
 
