@@ -179,7 +179,9 @@ def test_told_to_programs(name):
 
 def test_a_page_is_asked_what_its_programs_are_told():
     markup, wanted = TOLD["a state of the page"]
-    article = newsdoc.parse(f"<html><body><h1>A title</h1><p>Some text, a line of it.</p>{markup}</body></html>")
+    article = newsdoc.parse(
+        f"<html><body><h1>A title</h1><p>Some text, a line of it.</p>{markup}</body></html>"
+    )
     assert [(each.network, each.count, each.text) for each in article.share_counters or ()] == wanted
 
 
