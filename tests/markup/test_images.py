@@ -7,7 +7,8 @@ from time import process_time
 import pytest
 from lxml import html
 
-from newsdoc.markup.images import best_of_set, image_of
+from newsdoc.markup.images import best_of_set, decorates, image_of
+from newsdoc.model import Image
 
 
 @pytest.mark.parametrize(
@@ -62,3 +63,50 @@ def test_what_is_shown_until_the_picture_is_there_is_none(name):
 )
 def test_pictures_of_such_things_are_pictures(name):
     assert image_of(html.fromstring(f"<img src='/img/{name}'>"), "https://example.org/") is not None
+
+
+DESIGN = [
+    "https://example.org/wp-content/themes/paper/img/star.png",
+    "https://example.org/app/plugins/votes/on.gif",
+    "https://example.org/sites/all/themes/north/logo.png",
+    "https://example.org/wp-includes/images/smilies/frog.png",
+    "https://example.org/assets/icons/clock.svg",
+    "https://example.org/img/icons-svg/full.svg?v=1",
+    "https://example.org/img/zoom-in-dark.e2a1.svg",
+    "https://example.org/img/arrow.png",
+    "https://example.org/2012/06/content-divider.png",
+    "https://secure.gravatar.com/avatar/0f?s=48",
+    "https://pixel.example.org/b.gif?v=noscript",
+    "https://example.org/tr?id=1&ev=PageView",
+    "https://ads.example.org/www/delivery/avw.php?zoneid=7",
+    "https://example.org/event?asset=1",
+]
+SHOWN = [
+    "https://example.org/wp-content/uploads/2024/05/bridge.jpg",
+    "https://example.org/wp-content/uploads/2024/05/icon-of-saint-anna.jpg",
+    "https://example.org/wp-content/cache/thumbs/bridge.gif",
+    "https://example.org/pixel/2024/bridge.jpg",
+    "https://example.org/iconic-buildings.png",
+    "https://example.org/architecture.svg",
+    "https://example.org/themes/of-the-year/winner.jpg",
+    "https://example.org/star-wars.jpg",
+    "https://example.org/event/2024/hall.jpg?w=600",
+    "https://example.org/image?id=7",
+]
+
+
+@pytest.mark.parametrize("url", DESIGN)
+def test_what_a_site_is_decorated_with(url):
+    assert decorates(Image(url))
+
+
+@pytest.mark.parametrize("url", SHOWN)
+def test_what_an_article_shows(url):
+    assert not decorates(Image(url))
+
+
+@pytest.mark.parametrize(
+    ("width", "height", "small"), [(48, 48, True), (64, 50, True), (64, 400, False), (None, 40, False)]
+)
+def test_small_pictures_decorate(width, height, small):
+    assert decorates(Image("https://example.org/a.jpg", width=width, height=height)) is small

@@ -242,6 +242,15 @@ def test_a_caption_in_a_caption_is_not_lost(tag):
     assert (plain(figure.caption), plain(figure.credit)) == ("The bridge", "J. Doe")
 
 
+def test_signs_beside_a_picture_decorate_it_and_take_no_caption():
+    zoom = '<img src="/assets/icons/zoom.svg" alt="Zoom">'
+    (figure,) = items_of(f'<figure>{zoom}<img src="/a.jpg"><figcaption>The bridge</figcaption></figure>')
+    assert (figure.image.url, plain(figure.caption)) == ("https://example.org/a.jpg", "The bridge")
+    assert items_of(f"<p>Look here.</p>{zoom}") == items_of("<p>Look here.</p>")
+    (figure,) = items_of(f"<figure>{zoom}<figcaption>A glass, as it is drawn</figcaption></figure>")
+    assert plain(figure.caption) == "A glass, as it is drawn"
+
+
 def test_a_caption_behind_the_figure_is_that_of_its_picture_and_the_words_of_a_button_are_not():
     page = (
         '<div><figure><img src="/a.jpg"><div>View 6 images</div></figure><figcaption><p id="c">The bridge '

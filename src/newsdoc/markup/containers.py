@@ -11,6 +11,7 @@ from typing import TypeAlias
 import attrs
 from lxml.etree import _Element as Element
 
+from newsdoc.markup.images import decorates
 from newsdoc.markup.roles import Role
 from newsdoc.markup.tables import table_of
 from newsdoc.markup.vocabulary import HEADINGS
@@ -329,10 +330,12 @@ def _finish_figure(holder: Frame, frame: Frame) -> None:
     caption = inline_of(Paragraph(part) for part in captions) or None
     credit = inline_of(Paragraph(part) for part in credits_) or None
     if images:
-        first, *others = dict.fromkeys(images)
-        holder.place(Figure(first, caption=caption, credit=credit))
-        for image in others:
-            holder.place(Figure(image))
+        shown = [image for image in dict.fromkeys(images) if not decorates(image)]
+        if not shown and (caption or credit):
+            shown = images[:1]
+        for image in shown:
+            holder.place(Figure(image, caption=caption, credit=credit))
+            caption = credit = None  # they are of the first
     elif rest and (said := caption or credit) is not None:
         rest = _captioned(rest, said)
     holder.items.extend(rest)

@@ -59,6 +59,22 @@ RATIOS = frozenset(((16, 9), (4, 3), (3, 2), (21, 9), (9, 16), (3, 4), (2, 3), (
 """Widths and heights that tell the shape of a picture and not its size."""
 SMALLEST = 32
 """Pictures known to be at most this wide or high, in pixels, are icons, smileys and tracking pixels."""
+SMALL = 64
+"""Pictures known to be at most this wide and high, in pixels, with no words below them, are icons and portraits."""
+
+_OF_DESIGN = re.compile(
+    r"/(?:wp-content|app|content|core|sites/[\w.-]+)/(?:themes|plugins|modules)/|/wp-includes/|\bgravatar\.com/"
+    r"|/(?:(?:status)?icons?|smil(?:ies|eys)|emoticons?|emojis?|sprites?|buttons?)(?:[-_]\w+)?/[^/?#]*\.(?:svg|gif|png)\b"
+    r"|/(?:icons?|arrows?|chevron|bullet|divider|spinner|loupe|lupe|zoom|star|rating)(?:[-_][^/?#]*)?\.(?:svg|gif|png)\b"
+    r"|/[^/?#]*[-_](?:icons?|arrow|divider)\.(?:svg|gif|png)\b",
+    re.IGNORECASE,
+).search
+"""Where themes and plugins have the pictures of a site's design, and how such files are named."""
+_COUNTS_READERS = re.compile(
+    r"/(?:1x1|pixel|counter?|count|beacon|tracker|event|tr|b)(?:\.(?:gif|png|php))?\?|/delivery/\w+\.php|\bvgwort\.de/na/",
+    re.IGNORECASE,
+).search
+"""Addresses that are asked for so that a server knows of it: of counters, and of servers of adverts."""
 
 
 def image_of(element: Element, base: str | None) -> Image | None:
@@ -77,6 +93,19 @@ def image_of(element: Element, base: str | None) -> Image | None:
         except InvalidNode:
             continue
     return None
+
+
+def decorates(image: Image) -> bool:
+    """Tell whether a picture with no words below it belongs to the site's design, or counts readers.
+
+    >>> decorates(Image("https://example.org/wp-content/themes/paper/img/facebook.jpg"))
+    True
+    >>> decorates(Image("https://example.org/wp-content/uploads/2024/05/bridge.jpg"))
+    False
+    """
+    if image.width is not None and image.height is not None and max(image.width, image.height) <= SMALL:
+        return True
+    return _OF_DESIGN(image.url) is not None or _COUNTS_READERS(image.url) is not None
 
 
 def shows_picture(element: Element) -> bool:

@@ -18,7 +18,7 @@ from lxml.etree import _Element as Element
 
 from newsdoc.markup.containers import FINISH, Frame, Heading, Item, inline_of, link_of
 from newsdoc.markup.embeds import embed_of, is_post, post_of
-from newsdoc.markup.images import image_of
+from newsdoc.markup.images import decorates, image_of
 from newsdoc.markup.roles import ROLE_OF_TAG, Role
 from newsdoc.markup.vocabulary import CODE_LANGUAGE_PREFIX, MARK_OF_NAME, MARK_OF_TAG
 from newsdoc.model import CodeBlock, Divider, Figure, Inline, Mark
@@ -269,7 +269,7 @@ def _open_image(builder: _Builder, element: Element) -> bool:
     if image is not None:
         if builder.frame.is_a(Role.FIGURE):
             builder.frame.add(Role.IMAGE, image)
-        else:
+        elif not decorates(image):
             builder.frame.place(Figure(image))
     return False
 

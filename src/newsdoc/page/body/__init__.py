@@ -17,6 +17,7 @@ from newsdoc.page.body.headings import part_standfirst, settle_headings, without
 from newsdoc.page.body.known import Known
 from newsdoc.page.body.lead import LONGEST_STANDFIRST, is_named, lead_between, text_of
 from newsdoc.page.body.noscript import unscripted
+from newsdoc.page.body.pictures import without_repeated_pictures
 from newsdoc.page.body.prune import Pruned, prune
 from newsdoc.page.body.states import state_items
 from newsdoc.page.body.teasers import lone_article, teasers_of
@@ -115,7 +116,13 @@ def _seen(page: Page, survey: Survey, body: Body, known: Known) -> Text:
     for notes in pruned.notes.boxes:
         if notes.order > body.box.end:
             items.extend(_alone(notes.element, roles, page.base))
-    return Text(sections_of(settle_headings(set_apart(items))), standfirst, body, pruned, lead)
+    return Text(
+        sections_of(settle_headings(set_apart(without_repeated_pictures(items)))),
+        standfirst,
+        body,
+        pruned,
+        lead,
+    )
 
 
 def _paragraph(item: Item) -> Item:
