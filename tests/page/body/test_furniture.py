@@ -118,7 +118,7 @@ def test_dates_of_tables_lists_and_letters_stay():
 
 
 def test_a_picture_beside_a_time_stays():
-    picture = '<img src="https://example.org/a.jpg" alt=Bridge width=600 height=400>'
+    picture = '<img src="https://example.org/{time}.jpg" alt=Bridge width=600 height=400>'
     form = f"<section><p><time>{{time}}</time>{picture}</p>{{text}}</section>"
     article = read(f"<div>{entries(form)}</div>").article
     assert "05am" not in article.text

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import re
-
 from newsdoc.markup.vocabulary import HEADINGS
 from newsdoc.page.survey import Box, Element
+from newsdoc.values.credits import credit_in
 from newsdoc.values.labels import is_furniture_line
 from newsdoc.values.reading_time import is_reading_time
 from newsdoc.values.text import squeeze
@@ -45,7 +44,8 @@ def is_credit(box: Box) -> bool:
     # Most lines begin otherwise, which is seen at a glance.
     if not box.first.strip(" \t\n(").lower().startswith(CREDIT_WORDS):
         return False
-    return _CREDIT(words_of(box)) is not None
+    found = credit_in(words_of(box))
+    return found is not None and found.before == 0
 
 
 def words_of(box: Box) -> str:
@@ -62,12 +62,6 @@ CREDIT_WORDS = (
 )
 """How credits begin, in lower case."""
 _PLAIN = frozenset(("p", "div", "h4", "h5", "h6", "small", "center"))
-_CREDIT = re.compile(
-    r"\(?(?:©|(?:fotos?|photos?|bild(?:er|quelle|nachweis)?|images?|pictures?|crédits?(?: photos?)?|créditos?|imagen"
-    r"|fotografía|zdjęcie|fot\.|illustrations?|titel(?:bild|foto)|beitragsbild|symbolbild|aufmacherbild|fotocredit)"
-    r"(?: credits?| courtesy| by| von)?\s*[:©])\s*\S.*",
-    re.IGNORECASE,
-).fullmatch
 
 
 def controls_in(box: Box) -> tuple[Element, ...]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any, Final, NamedTuple
 
+from newsdoc.markup.credits import credited
 from newsdoc.model import ArticleKind, Author, Crumb, Figure, Image, Site
 from newsdoc.page.metadata.clues import Clues
 from newsdoc.page.metadata.moments import Moment, moments
@@ -186,10 +187,12 @@ def _figure(clues: Clues, graph: Graph, value: Any) -> Figure | None:
     if url is None:
         return None
     shown = Image(url, width=_pixels(graph, said, "width"), height=_pixels(graph, said, "height"))
-    return Figure(
-        shown,
-        caption=next(graph.texts(said, "caption", "description"), None),
-        credit=next(graph.texts(said, "creditText", "copyrightHolder"), None),
+    return credited(
+        Figure(
+            shown,
+            caption=next(graph.texts(said, "caption", "description"), None),
+            credit=next(graph.texts(said, "creditText", "copyrightHolder"), None),
+        )
     )
 
 
