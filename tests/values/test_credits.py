@@ -94,6 +94,7 @@ def test_a_caption_is_no_credit(text):
 def test_a_person_and_a_house_in_brackets_are_a_credit():
     text = "The bridge in May (Ada Reed/Harbour Review)."
     found = credit_in(text)
+    assert found is not None
     assert text[found.start : found.end] == "Ada Reed/Harbour Review"
 
 
