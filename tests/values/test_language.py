@@ -7,8 +7,8 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from newsdoc.model.checks import as_language
-from newsdoc.values.language import parse_language, script_language
-from newsdoc.values.language_words import CODES, MISTAKEN, NAMES
+from newsdoc.values.language import contradicts, is_likely, parse_language, script_language
+from newsdoc.values.language_words import CODES, KIN, LATIN, MISTAKEN, NAMES
 from tests.values.tables import rows
 from tests.values.test_text import anything
 
@@ -71,6 +71,37 @@ def test_script_language(language):
 @pytest.mark.parametrize("language", sorted(SAMPLES))
 def test_a_foreign_name_changes_nothing(language):
     assert script_language(f"{SAMPLES[language]} (Ada Lovelace)") == language
+
+
+def near(one, other):
+    return one == other or any({one, other} <= kin for kin in KIN)
+
+
+@pytest.mark.parametrize("language", sorted(SAMPLES))
+def test_a_guess_rules_out_what_is_not_near(language):
+    guess = script_language(SAMPLES[language])
+    assert guess is not None
+    assert not contradicts(guess, language)
+    assert not contradicts(guess, f"{language}-XX")
+    for other in SAMPLES:
+        assert contradicts(guess, other) is not near(language, other)
+
+
+@pytest.mark.parametrize("declared", ["yo", "mg", "x-own", "tlh"])
+def test_a_guess_rules_out_no_language_that_cannot_be_guessed(declared):
+    assert declared not in LATIN
+    assert not contradicts("en", declared)
+
+
+@pytest.mark.parametrize("language", sorted(SAMPLES))
+def test_a_glance_sees_no_other_language(language):
+    for declared in SAMPLES:
+        assert near(language, declared) or not is_likely(SAMPLES[language], declared)
+
+
+@pytest.mark.parametrize("language", ["en", "de", "fr", "es", "it", "nl", "pt"])
+def test_a_glance_sees_the_language(language):
+    assert is_likely(SAMPLES[language], f"{language}-XX")
 
 
 @pytest.mark.parametrize(

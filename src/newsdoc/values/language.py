@@ -11,7 +11,7 @@ from typing import Final
 from newsdoc.values import language_words as words
 from newsdoc.values.text import fold
 
-__all__ = ["parse_language", "script_language"]
+__all__ = ["contradicts", "is_likely", "parse_language", "script_language"]
 
 LONGEST_TAG: Final = 60
 """Characters, ends trimmed, above which a text names no language."""
@@ -86,6 +86,45 @@ def script_language(text: str) -> str | None:
     if most < 8 or most * 5 < total * 3:
         return None
     return _DECIDERS.get(script, _by_script)(script, sample, letters, scripts)
+
+
+def is_likely(text: str, declared: str) -> bool:
+    """Tell at a glance whether a text is in the language that is declared: by that language's frequent words alone.
+
+    A tenth of the work of `script_language`, which has to be asked where the answer is no.
+
+    >>> is_likely("Der Rat hat sich nicht auf das neue Gesetz und die Kosten geeinigt", "de-AT")
+    True
+
+    Args:
+        text: Running text.
+        declared: A tag, as `parse_language` returns it.
+    """
+    frequent = _frequent(declared.partition("-")[0].lower())
+    told = text.lower().split()
+    return sum(word in frequent for word in told) * LIKELY > len(told)
+
+
+LIKELY: Final = 5
+"""One word in so many is a frequent one in a text of the language."""
+
+
+def contradicts(guess: str, declared: str) -> bool:
+    """Tell whether a guess of `script_language` rules out the language that a page declares.
+
+    It does not where both are near to each other, or where the declared language is none that could be guessed.
+
+    >>> contradicts("de", "en-US"), contradicts("de", "de-CH"), contradicts("no", "da"), contradicts("en", "yo")
+    (True, False, False, False)
+
+    Args:
+        guess: A code, as `script_language` returns it.
+        declared: A tag, as `parse_language` returns it.
+    """
+    primary = declared.partition("-")[0].lower()
+    if primary == guess or primary not in _guessable():
+        return False
+    return not any(primary in kin and guess in kin for kin in words.KIN)
 
 
 def _by_script(script: str, _sample: str, _letters: Mapping[str, int], _scripts: Mapping[str, int]) -> str:
@@ -164,6 +203,19 @@ def _registered(tag: str) -> str | None:
 
     # tag_is_valid is False for what cannot be parsed.
     return langcodes.standardize_tag(tag) if langcodes.tag_is_valid(tag) else None
+
+
+@cache
+def _frequent(language: str) -> frozenset[str]:
+    return frozenset(words.LATIN.get(language, "").split())
+
+
+@cache
+def _guessable() -> frozenset[str]:
+    """Return the languages that `script_language` can tell."""
+    by_letters = (language for table in (words.CYRILLIC, words.ARABIC) for language, _ in table)
+    by_script = (script for script, _, _ in words.SCRIPTS if script not in _DECIDERS)
+    return frozenset((*words.LATIN, *words.DEVANAGARI, *by_letters, *by_script, "zh", "ja", "ko"))
 
 
 @cache

@@ -32,6 +32,27 @@ MISTAKEN: Final = MappingProxyType(
 """Codes of countries that pages write for a language; those that are a language's code too mean that
 language."""
 
+KIN: Final = tuple(
+    frozenset(group.split())
+    for group in (
+        "no nb nn da sv",
+        "hr bs sr sh sl me",
+        "cs sk",
+        "pt gl es ca an ast oc",
+        "nl af fy li nds",
+        "de lb gsw nds bar",
+        "id ms jv su",
+        "zh ja yue wuu cmn",
+        "ru uk be bg mk sr kk ky tg mn tt",
+        "ar fa ur ckb ps ug sd ku arz",
+        "hi mr ne sa bho mai",
+        "tr az",
+        "fi et",
+        "it co scn",
+        "fr wa",
+    )
+)
+"""Languages so near to each other that a guess by letters and frequent words may take one for another."""
 NOT_TOLD: Final = frozenset({"und", "mul", "mis", "zxx", "x"})
 """Codes that name no language."""
 

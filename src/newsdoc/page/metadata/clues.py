@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date, datetime, timedelta
 from functools import cached_property
+from heapq import nlargest
 from itertools import islice
 from typing import Any, Final, TypeVar
 
@@ -19,7 +20,7 @@ from newsdoc.page.metadata.sight import FOREIGN, above, is_foreign, text_of
 from newsdoc.page.metadata.titles import site_keys, without_site
 from newsdoc.page.source import Element, Page
 from newsdoc.page.survey import Box, Survey
-from newsdoc.values.language import parse_language
+from newsdoc.values.language import contradicts, is_likely, parse_language, script_language
 from newsdoc.values.text import fold
 from newsdoc.values.urls import host
 
@@ -36,6 +37,13 @@ LONGEST_TEASER: Final = 2_000
 """Characters of the longest teaser: what is longer may have linked headings of its own."""
 MAX_NODES: Final = 200
 """How many nodes of the JSON-LD are asked for the site's name."""
+LONG_LINE: Final = 60
+"""Characters of a line that may tell the page's language, at the least."""
+SAMPLES: Final = 12
+SAMPLED: Final = 120
+"""How many of the longest lines tell it, and how many characters of each."""
+LEAST_SAMPLE: Final = 200
+"""Characters that tell a language, at the least."""
 SITE_TYPES: Final = frozenset(("WebSite", "NewsMediaOrganization"))
 
 
@@ -207,8 +215,26 @@ class Clues:
         return gap if gap >= 0 else -2 * gap
 
     @cached_property
+    def _sample(self) -> str:
+        boxes = (box for box in self.survey.boxes if box.own > LONG_LINE and 2 * box.own_linked < box.own)
+        lines = [box.first.strip()[:SAMPLED] for box in nlargest(SAMPLES, boxes, key=lambda box: box.own)]
+        return " ".join(lines)
+
+    @cached_property
+    def language_of_text(self) -> str | None:
+        """The language of the page's longest lines, a two- or three-letter code. None: they do not tell."""
+        return script_language(self._sample) if len(self._sample) >= LEAST_SAMPLE else None
+
+    def is_language(self, declared: str) -> bool:
+        """Tell whether the page's text may be in a language that is declared."""
+        if is_likely(self._sample, declared):
+            return True
+        told = self.language_of_text
+        return told is None or not contradicts(told, declared)
+
+    @cached_property
     def language(self) -> str | None:
-        """The language that the page declares, for reading its dates."""
+        """The language that the page declares and its text does not contradict, for reading its dates."""
         stated = [
             self.page.root.get("lang") or "",
             self.page.root.get("{http://www.w3.org/XML/1998/namespace}lang") or "",
@@ -218,7 +244,9 @@ class Clues:
             for name in ("og:locale", "content-language", "language")
             for text in self.head.metas.get(name, ())
         ]
-        return next((tag for text in stated if text and (tag := parse_language(text)) is not None), None)
+        tags = (tag for text in stated if text and (tag := parse_language(text)) is not None)
+        tag = next(filter(self.is_language, tags), None)
+        return tag or self.language_of_text
 
     @cached_property
     def latest(self) -> date:

@@ -85,6 +85,14 @@ def first(_clues: Clues, candidates: Candidates[T]) -> Choice[T]:
     )
 
 
+def best_language(clues: Clues, candidates: Candidates[str]) -> Choice[str]:
+    """Take the first language declared that the text's words do not contradict, else the one that they tell."""
+    for found in candidates:
+        if clues.is_language(found.value):
+            return Choice(found.value, (found.source,), "the first source in rank that the text agrees with")
+    return Choice(None)
+
+
 def best_title(clues: Clues, candidates: Candidates[str]) -> Choice[str]:
     """Take the title that the page shows, without a kicker or date that the head's title lacks."""
     found = next(candidates, None)
@@ -444,12 +452,13 @@ RULES: Final[tuple[Rule[Any], ...]] = (
     Rule("next_url", next_page, (_plain("link next", links.following),)),
     Rule(
         "language",
-        first,
+        best_language,
         (
             _plain("html lang", visible.declared_language),
             _in_jsonld("inLanguage", structured.language),
             Reader("meta", metas.languages),
             _in_microdata("inLanguage", structured.language),
+            _plain("words of the text", visible.language_of_text),
         ),
     ),
     Rule(

@@ -104,6 +104,12 @@ def declared_language(clues: Clues) -> Iterator[str]:
             yield tag
 
 
+def language_of_text(clues: Clues) -> Iterator[str]:
+    """Give the language that the words of the page's longest lines tell."""
+    if clues.language_of_text is not None:
+        yield clues.language_of_text
+
+
 def own_address(clues: Clues) -> Iterator[str]:
     """Give the address under which the page was found."""
     if clues.page.url:
