@@ -5,7 +5,7 @@ from datetime import UTC, date, datetime, timedelta, timezone
 import pytest
 
 from newsdoc.model import ArticleKind, Author, Crumb, Site
-from tests.page.metadata.helpers import explained, told, with_jsonld
+from tests.page.metadata.helpers import URL, explained, told, with_jsonld
 
 BODY = "<p>" + "A long paragraph of the story that no reader of metadata cares about. " * 5 + "</p>"
 
@@ -395,6 +395,34 @@ DATES = {
 @pytest.mark.parametrize(("html", "published"), DATES.values(), ids=DATES.keys())
 def test_published(html, published):
     assert told(html).published == published
+
+
+@pytest.mark.parametrize(
+    ("written", "url"),
+    [
+        ("/people/ada", "https://www.example.org/people/ada"),
+        ("https://ada.example.com", "https://ada.example.com"),
+        ("https://net.example/https://net.example/ada", "https://net.example/ada"),
+        ("https://net.example/https://www.net.example/ada", "https://www.net.example/ada"),
+        (
+            "https://archive.example/https://net.example/ada",
+            "https://archive.example/https://net.example/ada",
+        ),
+        (URL, None),  # the article's own
+        (f"{URL}#about-ada", None),
+        ("https://example.org/", None),  # the front page is nobody's
+    ],
+)
+def test_where_somebody_is_found(written, url):
+    person = {"@type": "Person", "name": "Ada Lovelace", "url": written}
+    metadata = told(with_jsonld({"@type": "NewsArticle", "headline": "Rain", "author": person}))
+    assert metadata.authors == (Author("Ada Lovelace", url=url),)
+
+
+def test_a_site_is_found_at_its_front_page():
+    body = {"@type": "Organization", "name": "Example Review", "url": "https://www.example.org"}
+    metadata = told(with_jsonld({"@type": "NewsArticle", "headline": "Rain", "author": body}))
+    assert metadata.authors == (Author("Example Review", url="https://www.example.org", organization=True),)
 
 
 @pytest.mark.parametrize("url", ["https://example.org/2024/05/03/rain", "https://example.org/rain-20240503"])

@@ -8,10 +8,11 @@ from typing import Final, NamedTuple
 
 from newsdoc.errors import InvalidNode
 from newsdoc.model import Author
+from newsdoc.page.metadata.schema import address_key
 from newsdoc.page.metadata.titles import is_site
 from newsdoc.values.names import clean_names, is_agency, is_body, is_group, is_placeholder
 from newsdoc.values.text import fold
-from newsdoc.values.urls import resolve
+from newsdoc.values.urls import resolve, same_site
 
 MAX_AUTHORS: Final = 500
 """How many authors an article has at most; a list of more is cut."""
@@ -55,7 +56,7 @@ def _authors(people: Iterable[Person], base: str | None, site_names: frozenset[s
         # "Center for Research and Development" is one body; only people are parted at "and".
         whole = person.organization
         names = (person.name,) if whole else clean_names(person.name) or _as_written(person)
-        url = resolve(base, person.url) if person.url and len(names) == 1 else None
+        url = _profile(person.url, base) if person.url and len(names) == 1 else None
         for name in names:
             if _LABEL.search(name) is not None:
                 continue
@@ -63,9 +64,30 @@ def _authors(people: Iterable[Person], base: str | None, site_names: frozenset[s
             if not body and is_site(name, site_names):
                 # The site of one person may bear that person's name.
                 body = not (person.person and _is_personal(name))
-            author = _author(name, url, person.role, organization=body)
+            address = url if body or not _is_front_page(url, base) else None
+            author = _author(name, address, person.role, organization=body)
             if author is not None:
                 yield author
+
+
+def _profile(written: str, base: str | None) -> str | None:
+    """Resolve the address of somebody. None: it is none, or that of the article itself."""
+    url = resolve(base, written)
+    if url is None or (base is not None and address_key(url) == address_key(base)):
+        return None
+    twice = _TWICE.match(url)
+    return url[twice.end("host") + 1 :] if twice is not None else url
+
+
+_TWICE: Final = re.compile(
+    r"(?P<host>https?://(?:www\.)?(?P<name>[\w.-]+))/https?://(?:www\.)?(?P=name)/", re.IGNORECASE
+)
+"""The address of a network before a whole address in it, by plugins that expect a name alone."""
+
+
+def _is_front_page(url: str | None, base: str | None) -> bool:
+    """Tell whether an address is that of the site's front page, which is nobody's."""
+    return url is not None and base is not None and "/" not in address_key(url) and same_site(url, base)
 
 
 def _is_personal(name: str) -> bool:
