@@ -6,6 +6,9 @@ from typing import Final
 LEADS: Final = (
     "by written_by posted_by published_by reported_by story_by words_by text_by report_by analysis_by "
     "opinion_by review_by edited_by compiled_by interview_by as_told_to verfasst_von geschrieben_von "
+    "text_&_foto text_&_fotos text_und_foto text_und_fotos text_&_bild text_und_bild text_&_bilder text_und_bilder "
+    "text_and_photos text_&_photos words_and_photos words_&_photos story_and_photos story_&_photos texte_et_photos texto_y_fotos "
+    "texto_e_fotos testo_e_foto tekst_en_foto's text_och_foto tekst_og_foto "
     "text_von ein_kommentar_von ein_gastbeitrag_von eine_analyse_von gastbeitrag_von analyse_von "
     "kommentar_von interview_von ein_interview_von par publié_par rédigé_par écrit_par "
     "propos_recueillis_par recueilli_par por escrito_por publicado_por redactado_por postado_por "
@@ -102,6 +105,9 @@ DATE_LABELS: Final = (
     "em às aggiornato pubblicato il alle geplaatst gepubliceerd bijgewerkt op publicerad uppdaterad den "
     "publisert oppdatert opdateret udgivet julkaistu päivitetty opublikowano aktualizacja aktualizováno "
     "publikováno vydáno dne dnia опубликовано обновлено опубліковано оновлено от güncelleme yayınlanma "
+    "publiziert erstellt erschienen eingestellt stand datum date dated créé paru fecha creado data criado "
+    "pubblicata creato laatst gewijzigd skapad oprettet luotu muokattu utworzono dodano vytvořeno objavljeno "
+    "közzétéve frissítve publicat actualizat δημοσιεύθηκε ενημερώθηκε дата oluşturulma tanggal "
     "diterbitkan diperbarui cập nhật ngày lúc 发布于 发布时间 更新 公開日 更新日"
 ).split()
 """Words that stand before a date."""
@@ -152,6 +158,8 @@ PLACEHOLDERS: Final = (
     "uredništvo редакција σύνταξη η_σύνταξη συντακτική_ομάδα editör haber_merkezi redaksi admin_redaksi "
     "ban_biên_tập pv phóng_viên التحرير هيئة_التحرير فريق_التحرير مدير_التحرير تحریریه מערכת המערכת "
     "संपादक डेस्क 編集部 编辑部 編輯部 编辑 小编 관리자 편집부 กองบรรณาธิการ ghost toimetus redakcijos "
-    "redakcja_portalu"
+    "redakcja_portalu anónimo anônimo anonimo anonyme anonym аноним sponsored sponsored_content sponsored_post "
+    "partner_content paid_post advertorial advertisement gesponserte_inhalte gesponsert anzeige werbung "
+    "contenido_patrocinado conteúdo_patrocinado contenu_sponsorisé publireportage"
 ).split()
 """Names of nobody in particular."""

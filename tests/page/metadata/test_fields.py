@@ -419,6 +419,17 @@ def test_where_somebody_is_found(written, url):
     assert metadata.authors == (Author("Ada Lovelace", url=url),)
 
 
+def test_behind_a_site_stand_its_places():
+    head = '<meta name="author" content="harbour-review.org, Frankfurt, Germany">'
+    assert [author.name for author in told(page(head)).authors] == ["harbour-review.org"]
+
+
+@pytest.mark.parametrize("name", ["Sponsored Content", "Gesponserte Inhalte", "anónimo"])
+def test_nobody_writes_adverts(name):
+    metadata = told(with_jsonld({"@type": "NewsArticle", "headline": "Rain", "author": name}))
+    assert [author.organization for author in metadata.authors] == [True]
+
+
 def test_a_site_is_found_at_its_front_page():
     body = {"@type": "Organization", "name": "Example Review", "url": "https://www.example.org"}
     metadata = told(with_jsonld({"@type": "NewsArticle", "headline": "Rain", "author": body}))

@@ -56,6 +56,8 @@ def _authors(people: Iterable[Person], base: str | None, site_names: frozenset[s
         # "Center for Research and Development" is one body; only people are parted at "and".
         whole = person.organization
         names = (person.name,) if whole else clean_names(person.name) or _as_written(person)
+        if _HOST(names[0] if names else "") is not None and "," in person.name:
+            names = names[:1]  # behind a site stand its places
         url = _profile(person.url, base) if person.url and len(names) == 1 else None
         for name in names:
             if _LABEL.search(name) is not None:
