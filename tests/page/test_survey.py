@@ -188,6 +188,27 @@ def test_chinese_and_japanese_are_stretched(text):
     assert (first.own, second.own) == (DENSE * len(text), 2 * DENSE * len(text))
     assert second.own_linked == second.linked == DENSE * len(text)
     assert found.top.text == 3 * DENSE * len(text) + DENSE * len("Home")
+    assert found.scale == DENSE
+    assert (first.is_one_piece, second.is_one_piece) == (True, False)
+
+
+@pytest.mark.parametrize(
+    ("html", "whole"),
+    [
+        ("<p> One piece. </p>", True),
+        ("<p></p>", True),
+        ("<p><b>One</b> </p>", True),
+        ("<p>Two <b>pieces</b></p>", False),
+        ("<p>·<br>·</p>", False),
+        ("<p>a<br>·</p>", False),
+        ("<div>One<p>in it</p></div>", True),
+    ],
+)
+def test_text_in_one_piece(html, whole):
+    found = surveyed(html)
+    assert found.scale == 1
+    box = next(box for box in found.boxes if box.tag in {"p", "div"})
+    assert box.is_one_piece is whole
 
 
 @pytest.mark.parametrize(

@@ -104,6 +104,13 @@ class Box:
         self.links = 0
         """The number of links in it and all boxes within."""
 
+    @property
+    def is_one_piece(self) -> bool:
+        """Whether the text that stands right in it is all in its first piece."""
+        length = len(self.first.strip())
+        # Pieces of one character may be one object though they stand in two places.
+        return self.first is self.last and self.own in (length, DENSE * length)
+
     def __repr__(self) -> str:
         names = " ".join(filter(None, (self.element.get("id"), self.element.get("class"))))
         return f"<{self.tag} {names!r} text={self.text} linked={self.linked}>"
@@ -112,8 +119,10 @@ class Box:
 class Survey:
     """All boxes of a page in order, parents first."""
 
-    def __init__(self, boxes: list[Box]) -> None:
+    def __init__(self, boxes: list[Box], scale: int = 1) -> None:
         self.boxes = boxes
+        self.scale = scale
+        """For how much each character of the text counts: in Chinese and Japanese one says as much as several."""
 
     @property
     def top(self) -> Box:
@@ -225,9 +234,10 @@ def survey(root: Element) -> Survey:
                 box.own += length
                 if link is not None:
                     box.own_linked += length
-    if _is_dense(boxes):
-        _stretch(boxes)
-    return Survey(boxes)
+    if not _is_dense(boxes):
+        return Survey(boxes)
+    _stretch(boxes)
+    return Survey(boxes, scale=DENSE)
 
 
 DENSE = 3

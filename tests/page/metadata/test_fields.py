@@ -419,6 +419,31 @@ def test_where_somebody_is_found(written, url):
     assert metadata.authors == (Author("Ada Lovelace", url=url),)
 
 
+JAPANESE = "市議会は月曜日の夜、古い橋を冬が来る前に修理することを決めた。費用はまだ分かっていない。"
+
+
+def test_a_date_line_is_as_long_in_all_scripts():
+    line = "みなと新聞　港町支局　編集部　第三回　橋の物語　2024-05-03　" + "出典　港の声　" * 3
+    other = "みなと新聞　港町支局　編集部　第三回　橋の物語　2023-05-03　" + "出典　港の声　" * 12
+    html = page("", f"<h1>橋の修理</h1><div>{line}</div>" + f"<p>{JAPANESE}</p>" * 4 + f"<div>{other}</div>")
+    assert told(html).published == date(2024, 5, 3)
+
+
+@pytest.mark.parametrize("name", ["published", "published-date", "date-published", "issued"])
+def test_a_meta_tells_the_day(name):
+    assert told(page(f'<meta name="{name}" content="3 May 2024">')).published == date(2024, 5, 3)
+
+
+def test_a_day_of_publication_may_stand_beside_the_article():
+    aside = (
+        "<aside><div><h4>Published</h4><time datetime=2024-05-03>3 May 2024</time></div>"
+        "<div><h4>Reviewed</h4> <time datetime=2025-05-03>3 May 2025</time></div>"
+        "<div><h4>Weather</h4> <time datetime=2023-05-03>3 May 2023</time></div></aside>"
+    )
+    text = "<main><h1>Rain</h1>" + "<p>It rained for a week, and nobody knew what to do.</p>" * 8 + "</main>"
+    assert told(page("", text + aside)).published == date(2024, 5, 3)
+
+
 def test_behind_a_site_stand_its_places():
     head = '<meta name="author" content="harbour-review.org, Frankfurt, Germany">'
     assert [author.name for author in told(page(head)).authors] == ["harbour-review.org"]

@@ -165,7 +165,7 @@ def _find_moments(body: Body, lines: Sequence[Line], long: Sequence[int], found:
 
 def _may_have_digits(box: Box) -> bool:
     """Tell whether there are digits in a line, as far as its first piece of text says."""
-    return box.own != len(box.first.strip()) or _DIGIT.search(box.first) is not None
+    return not box.is_one_piece or _DIGIT.search(box.first) is not None
 
 
 def _with_times(body: Element) -> set[Element]:

@@ -247,9 +247,7 @@ class _Finder:
         """Tell whether a box begins with a label, and the rest of it is linked, but for an excerpt below a title."""
         if box.own:
             # The label stands right in the box, and all else in boxes.
-            alone = (
-                not box.own_linked and box.own == len(box.first.strip()) and _says_label(squeeze(box.first))
-            )
+            alone = not box.own_linked and box.is_one_piece and _says_label(squeeze(box.first))
             return alone and box.linked >= LINKED * (box.text - box.own)
         label, title = islice((*(inner for inner in _inside(self.survey, box) if inner.own), None, None), 2)
         if label is None or title is None or label.own_linked or not _is_label(label):

@@ -301,7 +301,7 @@ def _may_lead(box: Box) -> bool:
     """Tell whether a box may say who wrote the text, at a glance: one that is all one piece says so in it."""
     first = box.first.strip()
     return (
-        len(first) + 1 < box.own
+        not box.is_one_piece
         or first.startswith("By")
         or not first.isascii()
         or not _LEAD_WORDS.isdisjoint(first.lower().translate(_SIGNS).split())

@@ -101,7 +101,7 @@ def alone(clues: Clues) -> Iterator[Candidate[Moment]]:
 def _short_lines(clues: Clues) -> Iterator[Sighting]:
     """Find the dates in short lines that may be about the article, and are not said to be of a change."""
     for box in clues.survey.boxes:
-        if not 5 < box.own <= LONGEST_ALONE or not _may_hold_date(box):
+        if not 5 < _length(clues, box) <= LONGEST_ALONE or not _may_hold_date(box):
             continue
         if not is_foreign(box, _OTHERS) and not clues.in_teaser(box) and not _is_at_foot(box):
             yield from (sighting for sighting in _in_line(clues, box) if sighting.label != "modified")
@@ -129,13 +129,13 @@ def changed_far_from_title(clues: Clues) -> Iterator[Candidate[Moment]]:
 
 def in_times(clues: Clues) -> list[Sighting]:
     """Find the dates in `time` elements."""
-    return list(_in_times(clues))
+    return list(_in_times(clues, FOREIGN))
 
 
-def _in_times(clues: Clues) -> Iterator[Sighting]:
+def _in_times(clues: Clues, foreign: int) -> Iterator[Sighting]:
     for element in islice(clues.page.root.iter("time"), MAX_TIMES):
         box = clues.box_around(element)
-        if box is None or clues.is_foreign(box) or clues.in_teaser(box):
+        if box is None or clues.is_foreign(box, foreign) or clues.in_teaser(box):
             continue
         text = text_of(element)
         stated = element.get("datetime") or ""
@@ -169,12 +169,12 @@ def _near_title(clues: Clues, before: int, after: int) -> Iterator[Sighting]:
         middle = clues.headline.box.order
         boxes = boxes[max(0, middle - before) : middle + after + 1]
     for box in boxes:
-        if box.own <= 5 or not _may_hold_date(box):
+        if _length(clues, box) <= 5 or not _may_hold_date(box):
             continue
         close = clues.headline is not None and -ABOVE <= box.order - clues.headline.box.order <= BELOW
         if clues.is_foreign(box, _NOT_OF_TITLE if close else FOREIGN) or clues.in_teaser(box):
             continue
-        if close and box.own > LONGEST_LINE and not box.hints & Hint.BYLINE:
+        if close and _length(clues, box) > LONGEST_LINE and not box.hints & Hint.BYLINE:
             yield from _at_beginning(clues, box)
         else:
             yield from _in_line(clues, box)
@@ -189,21 +189,29 @@ def far_sightings(clues: Clues) -> list[Sighting]:
     found = [
         sighting
         for box in clues.survey.boxes
-        if 5 < box.own < 200
+        if 5 < _length(clues, box) < 200
         and _may_hold_date(box)
         and not is_foreign(box, _OTHERS)
         and (box.hints & Hint.BYLINE or has_label(clues.line(box)))
         for sighting in _in_line(clues, box, 200)
         if sighting.label in {"published", "modified"} or (not sighting.label and box.hints & Hint.BYLINE)
     ]
+    found += _in_times_aside(clues)
     return sorted(found, key=lambda sighting: (sighting.label != "published", sighting.place))
+
+
+def _in_times_aside(clues: Clues) -> Iterator[Sighting]:
+    """Find the dates in `time` elements beside the article that are said to be of publication or of a change."""
+    for sighting in _in_times(clues, _OTHERS):
+        if sighting.label in {"published", "modified"} and clues.is_foreign(sighting.box):
+            yield sighting
 
 
 _OTHERS: Final = Hint.COMMENTS | Hint.RELATED | Hint.ADVERT | Hint.SUBSCRIBE | Hint.NAVIGATION
 
 
 def _in_line(clues: Clues, box: Box, longest: int = LONGEST_LINE) -> Iterator[Sighting]:
-    if box.own > (LONGEST if box.hints & Hint.BYLINE else longest):
+    if _length(clues, box) > (LONGEST if box.hints & Hint.BYLINE else longest):
         return
     text = clues.line(box)
     if not _DIGITS.search(text):
@@ -215,6 +223,11 @@ def _in_line(clues: Clues, box: Box, longest: int = LONGEST_LINE) -> Iterator[Si
             label = label_of(text[start : start + first][-50:])
             yield Sighting(moment, label, clues.distance(box), "date line", box)
         start += last
+
+
+def _length(clues: Clues, box: Box) -> int:
+    """Count the characters that stand right in a box: a date is as long in all scripts."""
+    return box.own // clues.survey.scale
 
 
 def _may_hold_date(box: Box) -> bool:

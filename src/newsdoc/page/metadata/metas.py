@@ -50,7 +50,8 @@ NAMES: Final[Mapping[str, tuple[str, ...]]] = MappingProxyType(
             "cxenseparse:publishtime citation_publication_date citation_online_date citation_date "
             "originalpublicationdate article.published article:publicationdate release_date ptime pdate "
             "displaydate rnews:datepublished article_date_original shareaholic:article_published_time "
-            "bt:pubdate vr:published_time og:release_date article:created cxenseparse:pubdate"
+            "bt:pubdate vr:published_time og:release_date article:created cxenseparse:pubdate published published-date "
+            "date-published article:publish_date issued date.issued"
         ),
         "dated": _names(
             "date dc.date.created dcterms.created dc.date dcterms.date dcterms.available buildtime "

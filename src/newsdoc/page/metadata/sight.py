@@ -63,7 +63,7 @@ def text_of(element: Element, *, own: bool = False) -> str:
 def is_one_piece(box: Box) -> bool:
     """Tell whether all the text that stands right in a box is its first piece; False where that is not known."""
     # What stands in a button has a box of its own, and is text in the line all the same.
-    return box.own == len(box.first.strip()) and not any(inner.tag == "button" for inner in box.children)
+    return box.is_one_piece and not any(inner.tag == "button" for inner in box.children)
 
 
 def links_in(box: Box) -> Iterator[Element]:

@@ -157,7 +157,7 @@ def _is_signature(box: Box) -> bool:
         box.tag == "p"
         and box.own <= LONGEST_NAME
         and _FULL_NAME.fullmatch(name) is not None
-        and len(name) + 1 >= box.own
+        and box.is_one_piece
         and _AT_RIGHT(box.element.get("style") or box.element.get("align") or "") is not None
     )
 
