@@ -9,6 +9,7 @@ from tests.page.around.pages import opened
 
 TEXT = "<p>The harbour board signed for a third ferry on Monday, although two lie idle since the bridge was opened.</p>"
 LABELLED = {
+    "between bullets": ('<header><p class="kicker">• SPONSORED •</p><h1>Ferries</h1></header>', "SPONSORED"),
     "kicker": ('<header><p class="kicker">Analysis</p><h1>Ferries</h1></header>', "Analysis"),
     "overline with a link": (
         '<header><a class="c-overline" href="/c/">Coast</a><h1>Ferries</h1></header>',
@@ -72,6 +73,7 @@ LABELLED = {
     ),
 }
 UNLABELLED = {
+    "a label of adverts below the title": "<h1>Ferries</h1><div><small>Anzeige:</small></div>",
     "nothing": "<h1>Ferries</h1>",
     "a trail without a name": (
         '<div class="path"><a href="/">Home</a> / <a href="/c/">Coast</a> / The third of the ferries is on its way</div>'

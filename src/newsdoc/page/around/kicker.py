@@ -101,7 +101,7 @@ def _inside(title: Element) -> tuple[str | None, Element | None]:
 # Above the title
 
 
-_SIGNS: Final = " |:·-–—/»>#"  # noqa: RUF001
+_SIGNS: Final = " |:·•-–—/»>#"  # noqa: RUF001
 _PARTED: Final = re.compile(r".*[>»›→]").match  # noqa: RUF001
 _ABOVE_TAGS: Final = frozenset(("h2", "h3", "h4", "h5", "h6"))
 
@@ -200,8 +200,12 @@ def _at_the_start(survey: Survey, title: Box) -> tuple[str | None, Element | Non
         if box.own <= LONGEST or box.first.strip():
             line = line_of(box.element, most=400)
             split = split_kicker(line)
-            if split is not None and (
-                "|" in line[: len(split[0]) + 6] or (not split[1] and line.rstrip().endswith((":", "|")))
+            if (
+                split is not None
+                and not is_furniture_line(split[0])
+                and (
+                    "|" in line[: len(split[0]) + 6] or (not split[1] and line.rstrip().endswith((":", "|")))
+                )
             ):
                 if not split[1]:
                     return split[0], box.element
