@@ -253,6 +253,27 @@ DATA = {
 }
 
 
+def test_the_text_may_show_what_stands_below_the_lead_picture():
+    page = (
+        '<html><head><meta property="og:image" content="https://example.org/img/harbour-ferry-1200x630.jpg"></head>'
+        "<body><h1>The last ferry</h1><article>"
+        f'<figure>{"<div>" * 9}<img src="/img/harbour-ferry-640x400.jpg" alt="A ferry" width=640>{"</div>" * 9}'
+        "<figcaption>The ferry in May. (Photo: Ada Reed)</figcaption></figure>"
+        + "<p>The last ferry of the season left on Sunday, with one passenger, who had wanted to see the seals.</p>"
+        * 3
+        + "</article></body></html>"
+    )
+    reading = read(page, URL)
+    lead = reading.article.lead_image
+    assert lead is not None
+    assert (lead.image.url, lead.image.alt) == (
+        "https://example.org/img/harbour-ferry-1200x630.jpg",
+        "A ferry",
+    )
+    assert lead.text == "The ferry in May.\nPhoto: Ada Reed"
+    assert reading.fields["lead_image"].value == lead
+
+
 def test_what_structured_data_alone_tell_is_said_to_come_from_there():
     html = (
         f'<html><script type="application/ld+json">{json.dumps(DATA)}</script><body><h1>A river</h1>'

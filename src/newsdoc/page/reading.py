@@ -11,7 +11,7 @@ from typing import Any
 import attrs
 from attrs import field, frozen
 
-from newsdoc.model import Article, ShareCounter
+from newsdoc.model import Article, Figure, ShareCounter
 from newsdoc.page.around.breadcrumb import read_breadcrumb
 from newsdoc.page.around.comments import Comments, read_comments
 from newsdoc.page.metadata import Candidate, Explanation, explain_metadata
@@ -95,6 +95,7 @@ def _explanations(found: Findings, article: Article) -> dict[str, Explanation[An
     told = dict(explain_metadata(found.page, found.boxes))
     told["url"] = _url(found, told["url"])
     told["subtitle"] = _subtitle(found, told["subtitle"])
+    told["lead_image"] = _lead_image(told["lead_image"], article)
     told["breadcrumb"] = _breadcrumb(found, told["breadcrumb"])
     told["kicker"] = _kicker(found)
     told["share_counters"] = _share_counters(found)
@@ -131,6 +132,13 @@ def _subtitle(found: Findings, told: Explanation[str]) -> Explanation[str]:
         "a line between the headline and the first paragraph, or a heading there that is too long for one"
     )
     return Explanation("subtitle", standfirst, ("line above the text",), reason, candidates)
+
+
+def _lead_image(told: Explanation[Figure], article: Article) -> Explanation[Figure]:
+    if article.lead_image == told.value:
+        return told
+    reason = f"{told.reason}; the text shows the picture and what is written under it"
+    return attrs.evolve(told, value=article.lead_image, reason=reason)
 
 
 def _breadcrumb(found: Findings, told: Explanation[Any]) -> Explanation[Any]:

@@ -10,7 +10,7 @@ from typing import Final
 from attrs import evolve, field, frozen
 
 from newsdoc.markup.dom import parse_tree
-from newsdoc.model import Article, Crumb, ShareCounter
+from newsdoc.model import Article, Crumb, Figure, ShareCounter
 from newsdoc.page.around.breadcrumb import read_breadcrumb
 from newsdoc.page.around.comments import Comments, read_comments
 from newsdoc.page.around.kicker import read_kicker
@@ -18,6 +18,7 @@ from newsdoc.page.around.shares import read_share_counters
 from newsdoc.page.body import Text, read_body
 from newsdoc.page.body.known import Known
 from newsdoc.page.metadata import Clues, Metadata, metadata_of
+from newsdoc.page.metadata.pictures import completed
 from newsdoc.page.source import Element, Page
 from newsdoc.page.survey import Survey, survey
 from newsdoc.page.templates import put_in_place
@@ -101,6 +102,16 @@ def _of_index(facts: Metadata) -> Metadata:
     return evolve(facts, authors=(), published=None, modified=None)
 
 
+def lead_image_of(found: Findings) -> Figure | None:
+    """Give the lead picture, with the words that stand below it where the text shows it."""
+    lead = found.facts.lead_image
+    if lead is None:
+        return None
+    return completed(
+        lead, (block for part in found.text.sections for block in part.blocks if isinstance(block, Figure))
+    )
+
+
 def article_of(found: Findings) -> Article:
     """Put the article together."""
     facts = _of_index(found.facts) if found.text.teasers else found.facts
@@ -121,7 +132,7 @@ def article_of(found: Findings) -> Article:
         modified=facts.modified,
         description=facts.description,
         tags=facts.tags,
-        lead_image=facts.lead_image,
+        lead_image=lead_image_of(found),
         accessible_for_free=facts.accessible_for_free,
         share_counters=found.share_counters,
         body=found.text.sections,

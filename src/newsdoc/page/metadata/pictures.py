@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from itertools import islice
 from typing import Final
 from urllib.parse import unquote, urlsplit
@@ -45,6 +46,19 @@ def as_shown(clues: Clues, figure: Figure) -> Figure:
             continue
         return _filled(figure, shown, _around(element, clues.page.base))
     return figure
+
+
+def completed(figure: Figure, shown: Iterable[Figure]) -> Figure:
+    """Fill in what a figure lacks from the first of others that shows the same picture.
+
+    Args:
+        figure: The lead picture.
+        shown: The pictures among the text.
+    """
+    if figure.caption is not None and figure.credit is not None and figure.image.alt is not None:
+        return figure
+    same = next((other for other in shown if _is_same(other.image.url, figure.image.url)), None)
+    return figure if same is None else _filled(figure, same.image, same)
 
 
 _RUN: Final = re.compile(r"[A-Za-z0-9_-]+")
