@@ -242,6 +242,24 @@ def test_a_caption_in_a_caption_is_not_lost(tag):
     assert (plain(figure.caption), plain(figure.credit)) == ("The bridge", "J. Doe")
 
 
+def test_a_credit_of_its_own_comes_before_one_at_the_end_of_the_caption():
+    caption = '<figure><img src="/a.jpg"></figure><figcaption>The bridge. Photo: Ada Reed</figcaption>'
+    (figure,) = items_of(caption)
+    assert (plain(figure.caption), plain(figure.credit)) == ("The bridge.", "Photo: Ada Reed")
+    root = body_of(f'{caption}<div id="d">Harbour Review</div>')
+    items: Any = read_items(root, roles={root.find(".//*[@id='d']"): Role.CREDIT}, base=BASE)
+    assert [(plain(item.caption), plain(item.credit)) for item in items] == [
+        ("The bridge. Photo: Ada Reed", "Harbour Review")
+    ]
+
+
+def test_credits_are_parted_in_lists_and_quotes_as_well():
+    figure = '<figure><img src="/a.jpg"><figcaption>The bridge. Photo: Ada Reed</figcaption></figure>'
+    for html in (f"<ul><li>{figure}</li></ul>", f"<blockquote><p>Words.</p>{figure}</blockquote>"):
+        (found,) = (figure for item in items_of(html) for figure in walk(item, Figure))
+        assert plain(found.credit or ()) == "Photo: Ada Reed"
+
+
 def test_signs_beside_a_picture_decorate_it_and_take_no_caption():
     zoom = '<img src="/assets/icons/zoom.svg" alt="Zoom">'
     (figure,) = items_of(f'<figure>{zoom}<img src="/a.jpg"><figcaption>The bridge</figcaption></figure>')

@@ -11,7 +11,7 @@ from typing import TypeAlias
 import attrs
 from lxml.etree import _Element as Element
 
-from newsdoc.markup.credits import credited
+from newsdoc.markup.credits import with_credits
 from newsdoc.markup.images import decorates
 from newsdoc.markup.roles import Role
 from newsdoc.markup.tables import table_of
@@ -335,7 +335,7 @@ def _finish_figure(holder: Frame, frame: Frame) -> None:
         if not shown and (caption or credit):
             shown = images[:1]
         for image in shown:
-            holder.place(credited(Figure(image, caption=caption, credit=credit)))
+            holder.place(Figure(image, caption=caption, credit=credit))
             caption = credit = None  # they are of the first
     elif rest and (said := caption or credit) is not None:
         rest = _captioned(rest, said)
@@ -393,8 +393,7 @@ def _finish_caption(holder: Frame, frame: Frame) -> None:
     elif content:
         last = holder.items[-1] if holder.items else None
         if isinstance(last, (Figure, Embed)) and last.caption is None:
-            captioned = attrs.evolve(last, caption=content)
-            holder.items[-1] = credited(captioned) if isinstance(captioned, Figure) else captioned
+            holder.items[-1] = attrs.evolve(last, caption=content)
     credits_: list[Inline] = _parts(frame, Role.CREDIT)
     if credits_ and holder.items and isinstance(last := holder.items[-1], Figure) and last.credit is None:
         holder.items[-1] = attrs.evolve(last, credit=inline_of(map(Paragraph, credits_)))
@@ -441,7 +440,7 @@ def _related(content: Inline, links: list[Run]) -> RelatedLink:
 
 def _blocks(items: Iterable[Item]) -> list[Block]:
     """Let headings that stand inside a quote, an item or a cell be paragraphs in strong letters."""
-    return [_strong(item) if isinstance(item, Heading) else item for item in items]
+    return [_strong(item) if isinstance(item, Heading) else item for item in with_credits(items)]
 
 
 def _strong(line: Heading | Paragraph) -> Paragraph:

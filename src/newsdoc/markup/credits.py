@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from typing import TypeVar, cast
+
 import attrs
 
 from newsdoc.model import Figure, Inline, inline, plain
@@ -10,6 +13,14 @@ from newsdoc.values.labels import is_call
 
 LONGEST_BUTTON = 20
 """Characters that the words of a button below a caption have at the most."""
+
+
+T = TypeVar("T")
+
+
+def with_credits(items: Iterable[T]) -> list[T]:
+    """Part the credits from the captions of the pictures among some items, once nothing more is to follow them."""
+    return [cast("T", credited(item)) if isinstance(item, Figure) else item for item in items]
 
 
 def credited(figure: Figure) -> Figure:

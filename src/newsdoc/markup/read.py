@@ -17,6 +17,7 @@ from lxml import etree
 from lxml.etree import _Element as Element
 
 from newsdoc.markup.containers import FINISH, Frame, Heading, Item, inline_of, link_of
+from newsdoc.markup.credits import with_credits
 from newsdoc.markup.embeds import embed_of, is_post, post_of
 from newsdoc.markup.images import decorates, image_of
 from newsdoc.markup.roles import ROLE_OF_TAG, Role
@@ -120,7 +121,7 @@ class _Builder:
             if text and (self.frame.pieces or not text.isspace()):
                 self.text(text)
         self.frame.end_line()
-        return self.frame.items
+        return with_credits(self.frame.items)
 
     def text(self, text: str) -> None:
         """Add text to the line; white space says nothing at its beginning."""
