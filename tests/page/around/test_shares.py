@@ -109,7 +109,7 @@ NOT_COUNTED = {
     "told of several articles": '<script>[{"title":"One","share_count":12},{"title":"Two","share_count":35}]</script>',
     "nought that is told": '<script>{"shareCount":0,"shares":{"facebook":0}}</script>',
     "a setting of a program": '<script>{"shareLimit":3,"share_image":318,"share":23,"giftArticleShareCountLimit":5}</script>',
-    "shares of a market": '<script>{"sharePrice":31,"outstanding_shares":1000,"sharesHeld":70}</script>',
+    "shares of a market": '<script>{"sharePrice":31,"outstanding_shares":1000,"shares":250,"sharesHeld":70}</script>',
     "a fraction that is told": '<script>{"shareCount":0.25}</script>',
     "told of others than the networks": '<script>{"share_counts":{"users":12,"days":30}}</script>',
     "buttons without numbers": '<div class="share"><a class="facebook" href="#">Share</a></div>',
@@ -165,7 +165,7 @@ TOLD = {
     ),
     "a program's own names": ("<script>var page = {totalShares: 95, id: 3};</script>", [("total", 95, "95")]),
     "told twice": (
-        '<script>{"shares":77}</script><script>{"x":{"shareCount":77}}</script>',
+        '<script>{"totalShares":77}</script><script>{"x":{"shareCount":77}}</script>',
         [("total", 77, "77")],
     ),
 }

@@ -62,8 +62,8 @@ def _counted(script: str) -> Iterator[tuple[str, str]]:
         before = _NAME_BEFORE.search(script, max(0, found.start() - 25), found.start())
         name = f"{before[0] if before else ''}hare{end}"
         network = _network(name, counting=number is None)
-        if network is None:
-            continue
+        if network is None or (number is not None and name == "shares"):
+            continue  # "shares" alone may well be of a company
         if number is not None:
             yield network, number
         else:
