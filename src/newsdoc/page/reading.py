@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 import attrs
@@ -14,6 +14,7 @@ from attrs import field, frozen
 from newsdoc.model import Article, Figure, ShareCounter
 from newsdoc.page.around.breadcrumb import read_breadcrumb
 from newsdoc.page.around.comments import Comments, read_comments
+from newsdoc.page.around.shares import read_share_counters
 from newsdoc.page.metadata import Candidate, Explanation, explain_metadata
 from newsdoc.page.places import Places
 from newsdoc.page.reasons import count, percent
@@ -164,15 +165,17 @@ def _share_counters(found: Findings) -> Explanation[Any]:
     counters = found.share_counters
     if not counters:
         return Explanation("share_counters", (), (), "no share button shows a number", ())
-    candidates = tuple(Candidate((counter,), _counter_source(counter)) for counter in counters)
+    shown = read_share_counters(found.page, found.boxes)
+    candidates = tuple(Candidate((counter,), _counter_source(counter, shown)) for counter in counters)
     sources = tuple(dict.fromkeys(candidate.source for candidate in candidates))
-    reason = "numbers in or beside what is named after a network or sharing; then what structured data add"
+    reason = "numbers in or beside what is named after a network or sharing; then what structured data and scripts add"
     return Explanation("share_counters", counters, sources, reason, candidates)
 
 
-def _counter_source(counter: ShareCounter) -> str:
-    # A number that the page shows has its text with it.
-    where = "json-ld interactionStatistic" if counter.text is None else "share button"
+def _counter_source(counter: ShareCounter, shown: Sequence[ShareCounter]) -> str:
+    # Structured data have the number alone; the page and its scripts have its text with it.
+    told = "json-ld interactionStatistic" if counter.text is None else "script"
+    where = "share button" if counter in shown else told
     return f"{where}: {counter.network}"
 
 

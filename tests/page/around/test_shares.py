@@ -185,6 +185,21 @@ def test_a_page_is_asked_what_its_programs_are_told():
     assert [(each.network, each.count, each.text) for each in article.share_counters or ()] == wanted
 
 
+def test_it_is_said_where_a_number_comes_from():
+    shown = '<div class="share"><a class="twitter"><span class="count">9</span></a></div>'
+    stated = (
+        '<script type="application/ld+json">{"@type": "NewsArticle", "headline": "A title", "interactionStatistic": '
+        '{"interactionType": "LikeAction", "userInteractionCount": 5}}</script>'
+    )
+    told = '<script>{"facebookShareCount":1280}</script>'
+    html = f"<html><body><h1>A title</h1><p>Some text, a line of it.</p>{shown}{stated}{told}</body></html>"
+    assert newsdoc.read(html).fields["share_counters"].sources == (
+        "share button: twitter",
+        "json-ld interactionStatistic: likes",
+        "script: facebook",
+    )
+
+
 def test_what_a_page_shows_comes_before_what_its_programs_are_told():
     markup, _ = TOLD["an object of networks"]
     shown = '<div class="share"><a class="twitter"><span class="count">9</span></a></div>'

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import chain
 from typing import Final, cast
 
 from lxml import etree
@@ -36,7 +37,7 @@ def published(clues: Clues) -> Iterator[Moment]:
 
 def _texts(clues: Clues) -> Iterator[str]:
     """Give the scripts and the attributes that may tell a day of publication."""
-    for text in (*clues.head.scripts, *(script.text for script in clues.head.programs)):
+    for text in chain(clues.head.scripts, (script.text for script in clues.head.programs)):
         if text and "ubli" in text:
             yield text
     # Thousands of attributes: libxml2 looks through them many times as fast as Python.
