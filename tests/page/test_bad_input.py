@@ -14,11 +14,14 @@ from concurrent.futures import ThreadPoolExecutor
 from functools import _lru_cache_wrapper
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from newsdoc import Article, NotHTML, PullQuote, Table, parse, walk
+from newsdoc import Article, NotHTML, PullQuote, Table, parse, read, walk
 from newsdoc.markup.read import Heading
 from newsdoc.model import Mark, Paragraph, Run
 from newsdoc.page.body.asides import NEAR, set_apart
+from newsdoc.strategies import urls
 
 SENTENCE = "The harbour was declared closed in autumn, and yet the pilots have listed ships in every month since then"
 PROSE = "".join(f"<p>{SENTENCE}, says report number {number}.</p>" for number in range(5))
@@ -99,6 +102,17 @@ def test_a_lone_surrogate_becomes_a_replacement_character():
 def test_bytes_and_text_give_the_same():
     assert parse(WHOLE.encode()) == parse(WHOLE)
     assert parse(WHOLE.encode("utf-16")) == parse(WHOLE)
+
+
+@pytest.mark.parametrize("url", ["", "file:///tmp/a.html", "C:\\a.html", "about:blank", "a::b", "http://[", "//:1"])
+def test_an_address_that_no_document_can_hold_counts_as_unknown(url):
+    assert parse(WHOLE, url) == parse(WHOLE)
+    assert read(WHOLE, url).article == parse(WHOLE)
+
+
+@given(st.text() | urls() | st.from_regex(r"[a-z]{1,6}:/{0,3}[^ ]{0,9}"))
+def test_no_address_of_a_page_raises(url):
+    assert parse(WHOLE, url).title == parse(WHOLE).title
 
 
 # Pages of another kind

@@ -15,7 +15,7 @@ def parse(html: bytes | str, url: str | None = None, *, charset: str | None = No
     Args:
         html: The page, as bytes in any encoding or as text.
         url: Where it was found: relative links are resolved against it. None: they stay relative, unless the
-            page tells its address.
+            page tells its address. One that no document can hold, such as a file's, counts as None.
         charset: The charset of the HTTP header, for bytes. None: unknown.
 
     Returns:

@@ -10,6 +10,7 @@ from typing import Final
 from attrs import evolve, field, frozen
 
 from newsdoc.markup.dom import parse_tree
+from newsdoc.markup.read import link_of
 from newsdoc.model import Article, Crumb, Figure, ShareCounter
 from newsdoc.page.around.breadcrumb import read_breadcrumb
 from newsdoc.page.around.comments import Comments, read_comments
@@ -53,7 +54,7 @@ def opened(html: bytes | str, url: str | None = None, charset: str | None = None
     """
     tree = parse_tree(html, charset, source=url, mend=True)
     put_in_place(tree.root)
-    return Page(tree.root, url, truncated=tree.truncated)
+    return Page(tree.root, link_of(url, None), truncated=tree.truncated)
 
 
 def gather(page: Page) -> Findings:
