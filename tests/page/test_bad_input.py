@@ -104,7 +104,9 @@ def test_bytes_and_text_give_the_same():
     assert parse(WHOLE.encode("utf-16")) == parse(WHOLE)
 
 
-@pytest.mark.parametrize("url", ["", "file:///tmp/a.html", "C:\\a.html", "about:blank", "a::b", "http://[", "//:1"])
+@pytest.mark.parametrize(
+    "url", ["", "file:///tmp/a.html", "C:\\a.html", "about:blank", "a::b", "http://[", "//:1"]
+)
 def test_an_address_that_no_document_can_hold_counts_as_unknown(url):
     assert parse(WHOLE, url) == parse(WHOLE)
     assert read(WHOLE, url).article == parse(WHOLE)

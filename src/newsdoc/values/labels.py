@@ -223,6 +223,20 @@ def parse_comments_heading(text: str) -> CommentsHeading | None:
     return CommentsHeading(min(int(re.sub(r"\D", "", numbers[0][0])[:19]), 2**63 - 1))
 
 
+def may_head_comments(text: str) -> bool:
+    """Tell by its first letters whether a line may be such a heading: a cheap look before `parse_comments_heading`.
+
+    >>> may_head_comments("Kommentare (3)"), may_head_comments("Mills by the river")
+    (True, False)
+    """
+    start = text.lstrip()[:_START].lower()
+    return start in _STARTS or not start.isascii() or not start[:1].isalpha()
+
+
+_START: Final = 3
+_STARTS: Final = frozenset(f"{key} "[:_START] for key in COMMENTS_HEADINGS | _COUNTED | _ONE | _NONE)
+
+
 def _heading_in_words(key: str) -> CommentsHeading | None:
     if key in COMMENTS_HEADINGS:
         return CommentsHeading(None)

@@ -215,3 +215,50 @@ def test_the_number_of_comments_is_stated(name):
 @pytest.mark.parametrize("name", UNSTATED)
 def test_the_number_of_comments_is_not_stated(name):
     assert read(UNSTATED[name]).count is None
+
+
+def rows(*items: str) -> str:
+    return "".join(f'<div class="x7f1">{item}</div>' for item in items)
+
+
+NO_COMMENTS = {
+    "teasers behind a heading": "<div><h2>Comments</h2>"
+    + rows(
+        "<h3><a href=/a>Dams</a></h3><p>3 May 2020</p><p>A dam is built.</p>",
+        "<h3><a href=/b>Weirs</a></h3><p>4 May 2020</p><p>A weir is not.</p>",
+    )
+    + "</div>",
+    "offers with a link to a quote": rows(
+        "<p>Mill One grinds from dawn.</p><p>Quote</p>", "<p>Mill Two grinds till dusk.</p><p>Quote</p>"
+    ),
+    "links to reply without words": rows("<p>1 post, page 1 of 1</p><p>Reply</p>", "<p>Top</p><p>Reply</p>"),
+    "no comments, then news": "<div><h2>No comments</h2>"
+    + rows("<p>3 May 2020</p><p>A dam is built.</p>", "<p>4 May 2020</p><p>A weir is not.</p>")
+    + "</div>",
+    "rows without dates": "<div><h2>2 comments</h2>"
+    + rows("<p>Grain</p><p>Two sacks</p>", "<p>Flour</p><p>One sack</p>")
+    + "</div>",
+}
+
+
+@pytest.mark.parametrize("name", NO_COMMENTS)
+def test_rows_of_something_else_are_no_comments(name):
+    found = read(NO_COMMENTS[name])
+    assert (found.comments, found.sections) == ((), frozenset())
+
+
+def test_rows_behind_a_heading_are_comments_whatever_their_names():
+    found = read(
+        "<div><h2>2 comments</h2>"
+        + rows(
+            "<p><b>Ida</b>, 3 May 2020 at 10:15</p><p>A dam is built.</p><p>Reply</p>",
+            "<p><b>Per</b>, 4 May 2020 at 08:00</p><p>A weir is not.</p><p>Reply</p>",
+        )
+        + "</div>"
+    )
+    assert said(found) == [
+        ("Ida", datetime(2020, 5, 3, 10, 15), "A dam is built.", 0),
+        ("Per", datetime(2020, 5, 4, 8, 0), "A weir is not.", 0),
+    ]
+    assert found.count == 2
+    assert len(found.sections) == 1

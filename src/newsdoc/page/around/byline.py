@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from lxml import etree
 
 from newsdoc.markup.read import Role
@@ -12,8 +14,9 @@ from newsdoc.page.around.moment import told_in
 from newsdoc.page.around.parts import Part
 from newsdoc.page.around.seen import line_of
 from newsdoc.page.around.settle import pure_texts
-from newsdoc.page.around.words import is_reply_word
+from newsdoc.page.around.words import is_tool_word
 from newsdoc.values.dates import parse_date
+from newsdoc.values.labels import COMMENT_LINKS, label_key
 
 
 def find_byline(draft: Draft, setting: Setting) -> None:
@@ -38,12 +41,17 @@ def find_byline(draft: Draft, setting: Setting) -> None:
             rest = f"{said[: told[1]]} {said[told[2] :]}".strip()
             if len(rest) <= 60:
                 draft.metas.append(line)
-                link = next((link for link in line.iter("a") if line_of(link, most=100)), None)
+                link = next(filter(_may_name, line.iter("a")), None)
                 if link is not None and told_in(line_of(link, most=100), setting) is None:
                     draft.authors.append((link, Part.AUTHOR | Part.NAME))
-                elif rest:
+                elif rest and not is_tool_word(rest):
                     draft.authors.append((line, Part.AUTHOR))
                 return
+
+
+def _may_name(link: Element) -> bool:
+    said = line_of(link, most=100)
+    return bool(said) and label_key(said) not in COMMENT_LINKS
 
 
 def _opened(place: Element) -> Element:
@@ -66,14 +74,20 @@ def sort_lines(draft: Draft, layout: Layout, setting: Setting) -> None:
         and not any(child.tag in BLOCK_TAGS for child in inner)
         and line_of(inner, most=10)
     ]
+    if draft.dates and not draft.authors:
+        draft.authors.extend((beside, Part.AUTHOR) for beside in _beside(draft.dates[0]))
     for at, block in enumerate(blocks[:-1] if len(blocks) > 1 else []):
         line = line_of(block, most=100)
         if len(line) > 80:
             break
         told = told_in(line, setting)
         if told is not None and len(line) - (told[2] - told[1]) < 50:
+            if not draft.authors and any(map(str.isalpha, line[: told[1]])):
+                draft.authors.append((block, Part.AUTHOR))
             if block not in draft.dates:
                 draft.dates.append(block)
+        elif label_key(line) in COMMENT_LINKS:
+            pass
         elif at == 0 and not draft.authors and len(line) <= 50:
             draft.authors.append((block, Part.AUTHOR))
         else:
@@ -88,8 +102,18 @@ def sort_lines(draft: Draft, layout: Layout, setting: Setting) -> None:
             draft.dates.append(block)
         layout.aside[block] = Role.SKIP
     for block in blocks:
-        if is_reply_word(line_of(block, most=40)):
+        if is_tool_word(line_of(block, most=40)):
             layout.aside[block] = Role.SKIP
+
+
+def _beside(date: Element) -> Iterator[Element]:
+    """Give the element with words that stands right before a date on its line, if there is one."""
+    for sibling in date.itersiblings(preceding=True):
+        if sibling.tag in BLOCK_TAGS:
+            return
+        if any(map(str.isalpha, line_of(sibling, most=100))):
+            yield sibling
+            return
 
 
 _FOR_MACHINES = ("datetime", "title")

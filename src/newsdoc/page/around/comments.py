@@ -10,7 +10,7 @@ import attrs
 from newsdoc.model import Comment
 from newsdoc.page.around.drafts import Draft, Element, as_comment, every, gather, is_numbered
 from newsdoc.page.around.layout import Setting
-from newsdoc.page.around.repeated import repeated
+from newsdoc.page.around.repeated import MOST, repeated, unnamed
 from newsdoc.page.around.sections import LEAST, comment_sections, occupied
 from newsdoc.page.around.settle import settled
 from newsdoc.page.around.stated import count_stated, next_page
@@ -61,8 +61,6 @@ def read_comments(
 def _shown(page: Page, survey: Survey, now: datetime | None) -> Comments:
     """Read the comments that a page shows."""
     sections = list(comment_sections(survey))
-    if not sections:
-        return Comments(count=count_stated(page, survey, sections))
     drafted = [(section, _drafts_in(section)) for section in sections]
     setting = Setting(
         base=page.base,
@@ -74,25 +72,58 @@ def _shown(page: Page, survey: Survey, now: datetime | None) -> Comments:
     comments = _of_this_page([comments for comments, _ in found])
     pingbacks = [pingback for _, pingbacks in found for pingback in pingbacks]
     boxes = {box for section, drafts in drafted for box in occupied(section, drafts, survey)}
-    if not comments:
-        for place, items in repeated(survey, sections):
-            comments, _ = trees_of(settled(gather(place.element, frozenset(items))), setting)
-            if comments:
-                boxes.add(place)
-                break
+    told = _elements(draft for _, drafts in drafted for draft in every(drafts))
+    row = None if comments else _row(survey, sections, setting)
+    if row is not None:
+        comments = row.comments
+        boxes.add(row.place)
+        told |= row.items
     return Comments(
         comments=tuple(comments),
         pingbacks=tuple(pingbacks),
         count=count_stated(
             page,
             survey,
-            sections,
-            _elements(draft for _, drafts in drafted for draft in every(drafts)),
+            sections if row is None else [row.place, *sections],
+            told,
             any_read=bool(comments),
         ),
         next_url=next_page(page, sections),
         sections=frozenset(boxes),
     )
+
+
+@attrs.frozen
+class _Row:
+    """Comments whose own names say nothing."""
+
+    place: Box
+    """The box that holds them."""
+    items: frozenset[Element]
+    comments: list[Comment]
+
+
+def _row(survey: Survey, sections: list[Box], setting: Setting) -> _Row | None:
+    """Read comments whose own names say nothing. None: there are none."""
+    for place, items in repeated(survey, sections):
+        row = _read_row(place, items, setting)
+        if row.comments:
+            return row
+    for place, items in unnamed(survey):
+        row = _read_row(place, items, setting)
+        # Rows of anything else are rarely dated.
+        if row.comments and sum(map(_is_dated, row.comments)) >= MOST * len(row.comments):
+            return row
+    return None
+
+
+def _read_row(place: Box, items: Iterable[Element], setting: Setting) -> _Row:
+    elements = frozenset(items)
+    return _Row(place, elements, trees_of(settled(gather(place.element, elements)), setting)[0])
+
+
+def _is_dated(comment: Comment) -> bool:
+    return comment.published is not None or comment.published_text is not None
 
 
 def _elements(drafts: Iterable[Draft]) -> set[Element]:

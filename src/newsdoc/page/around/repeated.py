@@ -1,19 +1,47 @@
-"""Comments whose names say nothing: boxes of one kind in a row, each with a date or a link to reply."""
+"""Comments whose names say nothing: boxes of one kind in a row, each with a date or a link to reply.
+
+They are looked for in the boxes that are named after comments, and where no box is, by their links to reply and
+behind a heading such as "3 Comments".
+"""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from bisect import bisect_left
+from collections import defaultdict
+from collections.abc import Callable, Iterator
+from itertools import chain, islice
+from operator import attrgetter
 
+from newsdoc.markup.vocabulary import HEADINGS
 from newsdoc.page.around.drafts import Element
 from newsdoc.page.around.seen import line_of
-from newsdoc.page.around.words import is_reply_word, stated_count
+from newsdoc.page.around.words import (
+    is_reply_word,
+    is_tool_word,
+    name_in_reply_label,
+    speaks_of_comments,
+    stated_count,
+)
 from newsdoc.page.survey import Box, Survey
 from newsdoc.values.dates import find_date
+from newsdoc.values.labels import may_head_comments, parse_comments_heading
 
 _DIGITS = re.compile(r"\d+")
 LONGEST_MARK = 60
 """Characters of a line that may be a date or a link to reply."""
+LONGEST_LINK = 24
+"""Characters of a link to reply that stands alone."""
+LONGEST_LINE, LONGEST_HEADING = 24, 160
+"""Characters of a line, and of a heading, that says how many comments follow."""
+MOST_LEVELS, NEAR = 4, 60
+"""How far above its heading the box is that holds the comments, and how many boxes behind it, at the most."""
+MOST_HEADINGS = 8
+"""How many such headings of a page are looked behind."""
+MOST = 0.7
+"""The share of the boxes of a kind that must look like comments."""
+ENOUGH, FIRST_LINES = 50, 40
+"""How many boxes of a kind are looked at, and how many lines of each."""
 
 
 def repeated(survey: Survey, sections: list[Box]) -> Iterator[tuple[Box, list[Element]]]:
@@ -35,9 +63,108 @@ def repeated(survey: Survey, sections: list[Box]) -> Iterator[tuple[Box, list[El
             if place is not section and not _states_count(place):
                 continue
             for holder in _holders(survey, place, section if place is not section else None):
-                items = _alike(holder, after=section if holder is section.parent else None)
+                items = _alike(holder, _looks_said, after=section if holder is section.parent else None)
                 if items:
                     yield holder, [item.element for item in items]
+
+
+def unnamed(survey: Survey) -> Iterator[tuple[Box, list[Element]]]:
+    """Find such boxes where no box is named after comments.
+
+    Yields:
+        The box that holds them, and their elements, replies within them as well.
+    """
+    for find in (_answerable, _headed):
+        for holder, items in find(survey):
+            if not any(map(_leads_on, items)):
+                yield holder, [item.element for item in _with_replies(survey, items)]
+
+
+# By their links to reply
+
+
+def _answerable(survey: Survey) -> Iterator[tuple[Box, list[Box]]]:
+    """Find the outermost row of boxes in which most have a link to reply."""
+    links = _reply_links(survey)
+    if not links:
+        return
+    orders = [link.order for link in links]
+
+    def has_link(box: Box) -> bool:
+        at = bisect_left(orders, box.order)
+        return at < len(orders) and orders[at] <= box.end
+
+    found: tuple[Box, list[Box]] | None = None
+    holder = links[0].parent
+    while holder is not None:
+        items = _alike(holder, has_link)
+        if items:
+            found = holder, items
+        holder = holder.parent
+    if found is not None:
+        yield found
+
+
+def _reply_links(survey: Survey) -> list[Box]:
+    """Give the boxes that hold a link to reply and nothing else."""
+    lines: defaultdict[str, list[Box]] = defaultdict(list)
+    for box in survey.boxes:
+        if 0 < box.own <= LONGEST_LINK and box.own == box.text:
+            lines[box.first].append(box)
+    said = (boxes for line, boxes in lines.items() if len(boxes) > 1 and is_reply_word(line))
+    return sorted(chain.from_iterable(said), key=attrgetter("order"))
+
+
+# Behind a heading
+
+
+def _headed(survey: Survey) -> Iterator[tuple[Box, list[Box]]]:
+    """Find such boxes behind each heading that says that comments follow."""
+    short = (
+        box for box in survey.boxes if 0 < box.text <= LONGEST_LINE or (box.tag in HEADINGS and box.text)
+    )
+    for heading in islice(filter(_may_head, short), MOST_HEADINGS):
+        said = parse_comments_heading(line_of(heading.element, most=2 * LONGEST_HEADING))
+        if said is not None and said.count != 0:
+            yield from _behind(survey, heading)
+
+
+def _may_head(box: Box) -> bool:
+    """Tell whether a box may be a heading of comments, or a line that begins with their number."""
+    if box.tag in HEADINGS:
+        return box.text <= LONGEST_HEADING and may_head_comments(box.first)
+    return box.first.lstrip()[:1].isdigit() and speaks_of_comments(f"{box.first} {box.last}")
+
+
+def _behind(survey: Survey, heading: Box) -> Iterator[tuple[Box, list[Box]]]:
+    place = heading.parent
+    for _ in range(MOST_LEVELS):
+        if place is None or place.tag in ("body", "html"):
+            return
+        for holder in (place, *survey.boxes[heading.end + 1 : min(heading.end + NEAR, place.end) + 1]):
+            items = _alike(holder, _looks_said, after=heading if holder is place else None)
+            if items:
+                yield holder, items
+                return
+        place = place.parent
+
+
+def _leads_on(box: Box) -> bool:
+    """Tell whether a box is a teaser: it has a heading that is a link."""
+    return any(heading.find(".//a[@href]") is not None for heading in box.element.iter(*HEADINGS))
+
+
+def _with_replies(survey: Survey, items: list[Box]) -> Iterator[Box]:
+    """Give comments, and the boxes of their kind that stand in them."""
+    kind = _kind(items[0])
+    for item in items:
+        yield item
+        for inner in survey.boxes[item.order + 1 : item.end + 1]:
+            if _kind(inner) == kind and _looks_said(inner):
+                yield inner
+
+
+# Boxes of a kind
 
 
 def _holders(survey: Survey, place: Box, section: Box | None) -> Iterator[Box]:
@@ -57,17 +184,22 @@ def _states_count(place: Box) -> bool:
     )
 
 
-def _alike(holder: Box, after: Box | None) -> list[Box]:
+def _alike(holder: Box, is_one: Callable[[Box], bool], after: Box | None = None) -> list[Box]:
     """Give the children of one kind that look like comments; none if they don't."""
     kinds: dict[tuple[str, str], list[Box]] = {}
     for child in holder.children:
         if child.text and (after is None or child.order > after.end):
-            names = _DIGITS.sub("", child.element.get("class") or "").split()
-            kinds.setdefault((child.tag, names[0] if names else ""), []).append(child)
+            kinds.setdefault(_kind(child), []).append(child)
     for boxes in sorted(kinds.values(), key=len, reverse=True):
-        if len(boxes) > 1 and sum(map(_looks_said, boxes)) >= 0.7 * len(boxes):
+        first = boxes[:ENOUGH]
+        if len(first) > 1 and sum(map(is_one, first)) >= MOST * len(first):
             return boxes
     return []
+
+
+def _kind(box: Box) -> tuple[str, str]:
+    names = _DIGITS.sub("", box.element.get("class") or "").split()
+    return box.tag, names[0] if names else ""
 
 
 def _looks_said(box: Box) -> bool:
@@ -76,12 +208,14 @@ def _looks_said(box: Box) -> bool:
         return False
     marked = False
     lines = 0
-    for inner in _leaves(box):
+    for inner in islice(_leaves(box), FIRST_LINES):
         line = line_of(inner.element, most=LONGEST_MARK + 10)
         if not line:
             continue
         lines += 1
-        if len(line) <= LONGEST_MARK and (is_reply_word(line) or find_date(line) is not None):
+        if len(line) <= LONGEST_MARK and (
+            is_tool_word(line) or name_in_reply_label(line) is not None or find_date(line) is not None
+        ):
             marked = True
     return marked and lines > 1
 

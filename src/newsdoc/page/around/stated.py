@@ -19,7 +19,7 @@ from newsdoc.page.hints import Hint, hints_of
 from newsdoc.page.source import Page
 from newsdoc.page.survey import Box, Survey
 from newsdoc.values.counts import parse_count
-from newsdoc.values.labels import parse_comments_heading
+from newsdoc.values.labels import may_head_comments, parse_comments_heading
 
 LONGEST_NUMBER: Final = 8
 """Characters of a number that stands alone."""
@@ -191,7 +191,7 @@ def _headings(place: _Place) -> Iterator[int | None]:
             box for box in place.boxes if box.tag in HEADINGS and box.own and box.text <= LONGEST_HEADING
         ]
     for box in lines:
-        if not speaks_of_comments(f"{box.first} {box.last}"):
+        if not may_head_comments(box.first) or not speaks_of_comments(f"{box.first} {box.last}"):
             continue
         heading = parse_comments_heading(line_of(box.element, most=100))
         yield None if heading is None else heading.count

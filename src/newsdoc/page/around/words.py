@@ -168,18 +168,35 @@ def is_awaiting_notice(text: str) -> bool:
 
 
 def is_reply_word(text: str) -> bool:
-    """Tell whether a text is the link to reply."""
+    """Tell whether a text is the link to reply.
+
+    >>> is_reply_word("Reply"), is_reply_word("Antworten ↓"), is_reply_word("Quote")
+    (True, True, False)
+    """
     return label_key(text) in _REPLY_WORDS
+
+
+def is_tool_word(text: str) -> bool:
+    """Tell whether a text is the link to reply, to quote or to report.
+
+    >>> is_tool_word("Reply"), is_tool_word("Quote"), is_tool_word("Quotes")
+    (True, True, False)
+    """
+    key = label_key(text)
+    return key in _REPLY_WORDS or key in _OTHER_TOOLS
 
 
 _REPLY_WORDS: Final = frozenset(
     label_key(word)
     for word in (
-        "reply|antworten|répondre|responder|rispondi|beantwoorden|odpowiedz|svara|svar|ответить|відповісти|"
-        "yanıtla|رد|回复|回覆|"
-        "返信|답글|trả lời|balas|vastaa|válasz|odpovědět|răspunde|απάντηση|log in to reply|quote|report"
+        "reply|log in to reply|antworten|beantworten|répondre|responder|contestar|respon|respondre|erantzun|"
+        "rispondi|beantwoorden|reageer|reageren|antwoorden|svara|svar|besvar|vastaa|vasta|válasz|odpowiedz|"
+        "odpovědět|odpovedať|odgovori|răspunde|atsakyti|atbildēt|përgjigju|απάντηση|ответить|відповісти|отговор|"
+        "одговори|yanıtla|cevapla|رد|الرد|پاسخ|جواب|השב|הגב|जवाब दें|उत्तर|উত্তর|ตอบกลับ|trả lời|balas|回复|回覆|"
+        "返信|返信する|답글|답장"
     ).split("|")
 )
+_OTHER_TOOLS: Final = frozenset(("quote", "report"))
 
 
 _COMMENT_NOUN: Final = re.compile(
