@@ -103,6 +103,9 @@ def test_parts_know_what_the_markup_says_of_them(markup: str, rank: int) -> None
         ("<p>By Ada Byron (reporting) and Max Roe (photography)</p>", ["Ada Byron"]),
         ("<p><span>作者：</span><span>责任编辑：王小明</span></p>", []),
         ("<p>By the Example Team</p>", ["the Example Team"]),
+        ("<p>By Example Editorial Team</p>", ["Example Editorial Team"]),
+        ("<p class='author'>Meet our team</p>", []),
+        ("<p>by Ada Byron—10 min read</p>", ["Ada Byron"]),
         ("<div><p>By use case</p><p>By Ada Byron</p></div>", ["Ada Byron"]),
         (
             "<div>By</div><div class='category-tags'><a href='/a'>Heavy Rain</a></div><div>Ada Byron</div>",
@@ -176,6 +179,15 @@ def test_a_body_in_a_meta_yields_to_a_person_whom_the_page_names() -> None:
 
 def test_a_byline_counts_more_than_a_meta() -> None:
     assert names("<p>By Ada Byron</p>", '<meta name="author" content="Max Roe">') == ["Ada Byron"]
+
+
+def test_what_more_of_the_page_names_outvotes_what_stands_alone() -> None:
+    box = "<div class='author-box'><h4>About Max Roe</h4><p>Max edits the weather.</p></div>"
+    signed = "<p>Written by <a href='/author/ada-byron'>Ada Byron</a></p>"
+    assert names(TEXT * 40 + box) == ["Max Roe"]
+    assert names(TEXT * 40 + box + signed) == ["Ada Byron"]
+    # The line that says who wrote it outvotes two.
+    assert names("<p>By Max Roe</p>" + TEXT * 40 + signed) == ["Max Roe"]
 
 
 def test_an_author_whose_link_leads_to_a_rubric_is_none() -> None:

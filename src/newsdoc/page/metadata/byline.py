@@ -32,7 +32,7 @@ from newsdoc.page.source import Element
 from newsdoc.page.survey import SKIPPED, Box
 from newsdoc.values.labels import parse_comments_heading
 from newsdoc.values.name_words import PARTICLES
-from newsdoc.values.names import clean_names, is_agency, is_calling, is_placeholder
+from newsdoc.values.names import clean_names, is_agency, is_calling, is_group, is_placeholder
 from newsdoc.values.text import fold
 from newsdoc.values.urls import resolve
 
@@ -398,7 +398,7 @@ def _uncut(text: str) -> str:
 
 
 _DOT: Final = re.compile(r"\s[⋅∙·•●]\s?")
-_BARS: Final = re.compile(r"\s*\|\s*|\s[-–—]+\s")  # noqa: RUF001
+_BARS: Final = re.compile(r"\s*\|\s*|\s[-–—]+\s|[–—](?=\d)")  # noqa: RUF001
 _CAPITAL: Final = re.compile(r"[^\W\d_a-z]")
 _OTHER_LEAD: Final = re.compile(
     rf"\W*(?:medically |fact[ -]|expert |clinically |written and fact[ -])?(?:{'|'.join(words.OTHERS_DONE)})\b"
@@ -519,7 +519,8 @@ def is_likely(name: str) -> bool:
     if name.lower() in words.NOT_NAMES or parse_comments_heading(name) is not None:
         return False
     parts = name.split()
-    if len(parts) > MOST_WORDS or not words.NO_NAME_WORDS.isdisjoint(name.lower().split()):
+    labels = words.NO_NAME_WORDS - words.OF_GROUPS if is_group(name) else words.NO_NAME_WORDS
+    if len(parts) > MOST_WORDS or not labels.isdisjoint(name.lower().split()):
         return False
     # "Extension horticulture educators" is a calling; "annette thurmon" is how she calls herself.
     small = [part.islower() and part not in PARTICLES for part in parts]

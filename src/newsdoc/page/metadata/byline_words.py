@@ -90,6 +90,8 @@ NO_NAME_WORDS: Final = frozenset(
     ).split()
 )
 """Words that stand in no name; what has one of them is a label."""
+OF_GROUPS: Final = frozenset("content editorial online our review social technology video".split())
+"""Those of them that stand in the names of teams: "Our Editors", "The Example Editorial Team"."""
 
 NOT_NAMES: Final = frozenset(
     "about the|about|sign in|more|mehr|author|authors|the author|by|von|par|por|article by|authored by|"

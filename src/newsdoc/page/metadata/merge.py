@@ -168,7 +168,10 @@ def _named_best(clues: Clues, candidates: Candidates[tuple[Author, ...]]) -> Cho
         persons = tuple(author for author in found.value if is_somebody(author, clues.site_names))
         body = found.source.startswith("meta ") and all(is_body(author.name) for author in persons)
         if not body and any(_is_full(author) or _has_page(author, found.source) for author in persons):
-            return Choice(persons, (found.source,), "the first source in rank that names somebody in full")
+            named = Candidate(persons, found.source)
+            return _most_named(named, candidates) or Choice(
+                persons, (found.source,), "the first source in rank that names somebody in full"
+            )
         if persons:
             handle = handle or Candidate(persons, found.source)
         spare = spare or found
@@ -177,6 +180,26 @@ def _named_best(clues: Clues, candidates: Candidates[tuple[Author, ...]]) -> Cho
         return Choice(())
     return Choice(
         taken.value, (taken.source,), "no source names anybody in full; the first that names anybody"
+    )
+
+
+def _most_named(
+    named: Candidate[tuple[Author, ...]], others: Candidates[tuple[Author, ...]]
+) -> Choice[tuple[Author, ...]] | None:
+    """Take whom most of what readers see names, where nothing but that names anybody. None: as in the first."""
+    if named.source not in SEEN_AUTHORS | GUESSED_AUTHORS:
+        return None
+    sources: dict[frozenset[str], dict[str, tuple[Author, ...]]] = {}
+    for found in (named, *others):
+        if found.source in VOTING_AUTHORS:
+            names = frozenset(fold(author.name) for author in found.value)
+            sources.setdefault(names, {}).setdefault(found.source, found.value)
+    most = max(sources.values(), key=len, default={})
+    needed = MOST_VOTES if named.source == "byline" else MOST_VOTES - 1
+    if len(most) < needed or named.source in most:
+        return None
+    return Choice(
+        next(iter(most.values())), tuple(most), "more of what readers see names them than anybody else"
     )
 
 
@@ -207,6 +230,10 @@ GUESSED_AUTHORS: Final = frozenset(
     ("author box", "author page", "owner of the site", "name", "beside the date")
 )
 """Sources that are asked only where no other names anybody at all."""
+VOTING_AUTHORS: Final = SEEN_AUTHORS | {"author box", "author page"}
+"""Sources that outvote another one of them."""
+MOST_VOTES: Final = 3
+"""How many of them outvote the line that says who wrote it; one less outvotes another source."""
 
 
 def best_published(clues: Clues, _candidates: Candidates[Moment]) -> Choice[Moment]:
