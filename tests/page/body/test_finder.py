@@ -230,3 +230,21 @@ def test_a_long_text_in_a_box_for_subscribers_is_a_part_of_the_article():
     text = paragraphs(*(f"part {number}" for number in range(6)))
     page = f"<html><body><article><div>{text}</div>{plea}</article></body></html>"
     assert "Subscribe" not in newsdoc.parse(page).text
+
+
+@pytest.mark.parametrize("levels", [0, 3])
+def test_a_sentence_in_a_long_menu_of_no_name_is_no_part_of_the_article(levels):
+    links = "".join(
+        f'<div><a href="/{number}">Harbour {number} and its boats</a></div>' for number in range(90)
+    )
+    menu = f"<div><div>All the harbours of the coast and the boats in each of them.</div>{links}</div>"
+    inner = f'<div class="it">{paragraphs("ferry")}</div>'
+    page = surveyed(f"{menu}{'<div>' * levels}{inner}{'</div>' * levels}<div>{links}</div>")
+    body = find_body(page)
+    assert body is not None
+    assert body.box is box_named(page, "it")
+
+
+def test_a_paragraph_beside_the_others_stays():
+    page = f"{MENU}<div><p>{prose('ferry')}</p></div><div>{paragraphs(*SUBJECTS)}</div>"
+    assert text_of(page).split("\n\n") == [prose(subject) for subject in ("ferry", *SUBJECTS)]

@@ -2,7 +2,7 @@
 
 Prose is text of some length that is not linked, outside menus, comments, lists of other articles and the like. From
 the whole page, or its only `main` element, the search goes down into the box that holds most of the prose, for as
-long as one box does.
+long as one box does, or what stands beside the box is hardly prose, as in a long menu.
 """
 
 from __future__ import annotations
@@ -36,6 +36,8 @@ LEAST_PROSE = 30
 """Characters of unlinked text that make a line count as prose."""
 HOLDS_NEARLY_ALL = 0.93
 """The share of its parent's prose that a box must hold for the search to go down into it."""
+HOLDS_MOST, DENSER = 0.75, 8
+"""The same for a box in which the share of prose is so many times larger than beside it."""
 MOST = 0.5
 """The share of the page's prose that a `main` must hold to be believed."""
 MANY_LEVELS = 5
@@ -92,10 +94,32 @@ def find_body(
                 box = outermost
                 break
         best = max(box.children, key=lambda child: prose[child.order])
-        if prose[best.order] < HOLDS_NEARLY_ALL * prose[box.order] or best.tag in PROSE_TAGS:
+        if best.tag in PROSE_TAGS:
             break
-        box = best
+        if prose[best.order] >= HOLDS_NEARLY_ALL * prose[box.order]:
+            box = best
+            continue
+        inner = _dense(box, prose)
+        if inner is None:
+            break
+        box = inner
     return Body(box, prose, trusted)
+
+
+def _dense(outer: Box, prose: Sequence[float]) -> Box | None:
+    """Find the box in another that holds most of its prose, where what stands beside it is hardly prose at all.
+
+    A menu of hundreds of links with a sentence in it would else be taken for a part of the article.
+    """
+    box = outer
+    while box.children:
+        box = max(box.children, key=lambda child: prose[child.order])
+        held, rest = prose[box.order], prose[outer.order] - prose[box.order]
+        if held < HOLDS_MOST * prose[outer.order] or box.tag in PROSE_TAGS:
+            break
+        if DENSER * rest * box.text <= held * (outer.text - box.text):
+            return box
+    return None
 
 
 def _only(within: Box, own: Callable[[Box], float]) -> Callable[[Box], float]:
