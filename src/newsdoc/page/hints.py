@@ -59,6 +59,12 @@ class Hint:
     TITLE = 1 << 24
 
 
+CONSENT_NAMES = (
+    "cookie cookies gdpr dsgvo rgpd consent cookiebanner cookieconsent cookienotice cookielaw cookiebar cookieyes "
+    "cookiebot onetrust didomi usercentrics cmplz borlabs trustarc truste iubenda klaro osano termly"
+)
+"""Names of what asks to be allowed to keep cookies, and of the tools that ask."""
+
 _WORDS: Mapping[int, str] = MappingProxyType(
     {
         Hint.COMMENTS: "comments comment commentlist commentform commenting respond disqus kommentare kommentar "
@@ -96,7 +102,7 @@ _WORDS: Mapping[int, str] = MappingProxyType(
         Hint.SUBTITLE: "subtitle subheadline subhead standfirst dek deck sottotitolo subtitulo bajada chapo sapo",
         Hint.HIDDEN: "sr-only screen-reader screen-reader-text visually-hidden visuallyhidden hidden hide noprint "
         "print-only printonly offscreen assistive a11y invisible",
-        Hint.NOTICE: "cookie cookies gdpr consent disclaimer copyright legal imprint privacy onetrust didomi",
+        Hint.NOTICE: f"{CONSENT_NAMES} disclaimer copyright legal imprint privacy",
         Hint.SIDEBAR: "sidebar sidebars aside rail right-rail widget widgets secondary sidecol",
         Hint.FOOTER: "footer foot colophon",
         Hint.HEADER: "header masthead topbar",

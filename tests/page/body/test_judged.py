@@ -7,7 +7,7 @@ from hypothesis import given
 
 from newsdoc import parse
 from newsdoc.page.body.finder import find_body
-from newsdoc.page.body.judged import HIDDEN, LAID_OVER, NAVIGATION, judge, told_apart
+from newsdoc.page.body.judged import COOKIES, HIDDEN, LAID_OVER, NAVIGATION, judge, told_apart
 from newsdoc.page.survey import survey
 from tests.page.soups import paragraphs, prose, root_of, soups, surveyed
 
@@ -85,3 +85,24 @@ def test_what_is_laid_over_the_page_is_set_apart(name):
     box = f"<div class={name}><h3>Want to keep this story for later?</h3><p>Sign in and you will find it.</p></div>"
     judged = judged_page(f"<main>{paragraphs('bridge')}{box}{paragraphs(*SUBJECTS[1:])}</main>")
     assert [(held.names, reason) for held, reason in judged.apart.items()] == [(name, LAID_OVER)]
+
+
+ASKS = "<p>We keep cookies to measure how many people read us, and to show them advertisements.</p>"
+
+
+@pytest.mark.parametrize("name", ["cookie-banner", "gdprConsent", "onetrust-consent-sdk", "cmplz-message"])
+def test_a_question_about_cookies_is_set_apart_however_long(name):
+    box = f"<div class={name}>{ASKS * 6}</div>"
+    judged = judged_page(f"<div>{box}{paragraphs(*SUBJECTS)}</div>")
+    assert [(held.names, reason) for held, reason in judged.apart.items()] == [(name, COOKIES)]
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        f"<div class=cookie-recipes>{paragraphs(*SUBJECTS)}</div>",  # the article
+        f"<main>{paragraphs(*SUBJECTS)}<div class=consent><p>Another site's.</p><iframe src=/a></iframe></div></main>",
+    ],
+)
+def test_what_is_named_for_consent_may_hold_the_article_or_a_film(page):
+    assert judged_page(page).apart == {}

@@ -65,3 +65,10 @@ def test_the_language_of_the_text_orders_day_and_month():
     published = told(html).published
     assert published is not None
     assert published.isoformat().startswith("2024-04-03")
+
+
+def test_a_question_about_cookies_in_another_language_says_nothing():
+    banner = f'<div class="cookie-banner"><p>{ENGLISH}</p><p>{ENGLISH}</p></div>'
+    html = page(GERMAN).replace("<body>", f"<body>{banner}")
+    assert told(html).language == "de"
+    assert told(html.replace("<html>", '<html lang="de">')).language == "de"

@@ -16,7 +16,7 @@ from newsdoc.page.body.galleries import GALLERY, galleries_of, slides_of
 from newsdoc.page.body.hidden import is_hidden
 from newsdoc.page.body.lines import Line, lines_of, words_of_names
 from newsdoc.page.body.weights import learned
-from newsdoc.page.hints import Hint
+from newsdoc.page.hints import CONSENT_NAMES, Hint
 from newsdoc.page.survey import Box, Survey
 
 HIDDEN_ARTICLE = 0.5
@@ -24,12 +24,15 @@ HIDDEN_ARTICLE = 0.5
 LINKED = 0.8
 """The share of what is named as navigation that is linked, at the least."""
 
+LONGEST_CONSENT = 4000
+"""Characters that a question for consent has at the most, with all its details."""
 LONGEST_LAID_OVER = 400
 """Characters that a player, or what is laid over the page, has at the most."""
 
 HIDDEN = "is hidden"
 COMMENTS = "holds readers' comments"
 NAVIGATION = "is named as navigation"
+COOKIES = "asks to be allowed to keep cookies"
 LAID_OVER = "is named as a player, or as what is laid over the page"
 
 
@@ -87,6 +90,8 @@ def _apart(survey: Survey, body: Body, comments: frozenset[Box]) -> dict[Box, st
             apart[box] = HIDDEN
         elif box.hints & Hint.NAVIGATION and box.linked >= LINKED * box.text:
             apart[box] = NAVIGATION
+        elif box.hints & Hint.NOTICE and 0 < box.text <= HIDDEN_ARTICLE * top.text and _asks_consent(box):
+            apart[box] = COOKIES
         elif box.hints & Hint.TOOLS and 0 < box.text <= LONGEST_LAID_OVER and _is_laid_over(box):
             apart[box] = LAID_OVER
         else:
@@ -102,4 +107,14 @@ def _is_laid_over(box: Box) -> bool:
     return not _LAID_OVER.isdisjoint(words_of_names(box.names))
 
 
+def _asks_consent(box: Box) -> bool:
+    """Tell whether a box is named for cookies, and no player or post waits in it for the reader's consent."""
+    return (
+        box.text <= LONGEST_CONSENT
+        and not _CONSENT.isdisjoint(words_of_names(box.names))
+        and next(box.element.iter("iframe", "video", "blockquote", "amp-iframe"), None) is None
+    )
+
+
+_CONSENT = frozenset(CONSENT_NAMES.split())
 _LAID_OVER = frozenset("player modal popup lightbox overlay tooltip".split())

@@ -217,8 +217,10 @@ class Clues:
     @cached_property
     def _sample(self) -> str:
         boxes = (box for box in self.survey.boxes if box.own > LONG_LINE and 2 * box.own_linked < box.own)
-        lines = [box.first.strip()[:SAMPLED] for box in nlargest(SAMPLES, boxes, key=lambda box: box.own)]
-        return " ".join(lines)
+        longest = nlargest(2 * SAMPLES, boxes, key=lambda box: box.own)
+        # A question about cookies, or a legal note, may be in another language.
+        own = [box for box in longest if not is_foreign(box, _OF_THE_SITE, None)]
+        return " ".join(box.first.strip()[:SAMPLED] for box in (own or longest)[:SAMPLES])
 
     @cached_property
     def language_of_text(self) -> str | None:
@@ -252,6 +254,9 @@ class Clues:
     def latest(self) -> date:
         """The last day on which a page of today can have been published, anywhere on earth."""
         return datetime.now().date() + timedelta(days=1)  # noqa: DTZ005 -- a day more or less is allowed for
+
+
+_OF_THE_SITE: Final = Hint.NOTICE | Hint.FOOTER | Hint.SUBSCRIBE | Hint.ADVERT
 
 
 def _has_linked_heading(element: Element) -> bool:
