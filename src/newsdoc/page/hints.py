@@ -160,9 +160,9 @@ _SHOWN = re.compile(
 """Names with "hidden" in them that hide something else, or only on some screens: "label-hidden", "hidden-xs"."""
 
 
-_HAS = "has-"
-_STATES = re.compile(r"(?<!\S)has-\S+").sub
-"""Names that tell what stands elsewhere on the page: "has-comments", "has-sidebar"."""
+_HAS, _WITH = "has-", "with"
+_STATES = re.compile(r"(?<!\S)(?:\S*--)?(?:has|with|without)-\S+").sub
+"""Names that tell what stands elsewhere on the page: "has-comments", "row--has-ads", "with-sidebar"."""
 
 
 def hints_of(names: str) -> int:
@@ -173,7 +173,7 @@ def hints_of(names: str) -> int:
     """
     if _HIDES in names and _SHOWN.search(names):
         names = _SHOWN.sub(" ", names)
-    if _HAS in names:
+    if _HAS in names or _WITH in names:
         names = _STATES("", names)
     if not names.islower():
         return _hints_of_each(names)

@@ -49,3 +49,21 @@ def test_a_part_of_a_list_is_no_copy():
 def test_what_is_shown_is_no_copy_of_what_is_hidden():
     hidden = f"<div hidden><div>{paragraphs('bridge')}</div></div>"
     assert texts_of(f"<div>{hidden}{paragraphs(*SUBJECTS)}</div>") == [prose(subject) for subject in SUBJECTS]
+
+
+def test_a_hidden_box_has_no_copies_beside_it_either():
+    text = paragraphs(*SUBJECTS)
+    assert texts_of(f"<div><div hidden>{text}</div><div>{text}</div></div>") == [
+        prose(each) for each in SUBJECTS
+    ]
+
+
+def test_the_whole_article_may_stand_twice_wherever():
+    subjects = (*SUBJECTS, "harbour", "ferry", "tram", "tunnel", "canal")
+    wide = f'<div class="wide"><div><div>{paragraphs(*subjects)}</div></div></div>'
+    script = "\n  <script>go()</script>\n"
+    narrow = f'<main class="narrow"><div>{script}<section>\n{paragraphs(*subjects)}\n</section></div></main>'
+    links = "".join(f'<p><a href="/{number}">Place {number}</a></p>' for number in range(9))
+    page = f"<html><body>{wide}<div>{links}</div>{narrow}<div>{links}<p>{prose('weather')}</p></div></body></html>"
+    found = [paragraph.text for paragraph in walk(newsdoc.parse(page), Paragraph)]
+    assert [found.count(prose(subject)) for subject in subjects] == [1] * len(subjects)

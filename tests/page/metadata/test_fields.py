@@ -176,6 +176,23 @@ AUTHORS = {
         page(meta("author", "ada@example.org")),
         (Author("ada@example.org"),),
     ),
+    "none of a teaser, whatever its box is": (
+        page(
+            "",
+            "<h1>Rain</h1><p>It rained.</p>"
+            "<aside class='sidebar'><article><h3><a href='/b'>A lighthouse is sold for a crown</a></h3>"
+            "<p class='byline'>By <a href='/author/max'>Max Roe</a></p></article></aside>"
+            "<div><h3><a href='/b'>A lighthouse is sold for a crown</a></h3><p class='author'>Max Roe</p></div>",
+        ),
+        (),
+    ),
+    "below a heading that leads to the author": (
+        page(
+            "",
+            "<h1>Rain</h1><div><h3><a href='/author/max'>All by Max Roe</a></h3><p class='author'>Max Roe</p></div>",
+        ),
+        (Author("Max Roe", url="https://www.example.org/author/max"),),
+    ),
     "none that is named in a teaser": (
         page("", '<h1>Rain</h1><aside class="related"><p class="author">Bob Miller</p></aside>'),
         (),
@@ -366,6 +383,15 @@ DATES = {
             "<h1>Rain</h1>"
             + 9 * "<p>It rained.</p>"
             + "<aside class='sidebar'><p>3 May 2024</p><p>4 May 2024</p></aside>",
+        ),
+        None,
+    ),
+    "none that is said in a teaser": (
+        page(
+            "",
+            "<h1>Rain</h1><p>It rained.</p>"
+            "<div><h3><a href='/b'>A lighthouse is sold for a crown</a></h3><p class='date'>"
+            "Published 03.05.2024</p></div>",
         ),
         None,
     ),

@@ -12,6 +12,8 @@ COPY = "says once more what a box before it says"
 
 LEAST_COPY = 200
 """Characters of text that make the same text no chance."""
+LEAST_ARTICLE = 1000
+"""The same for text that stands anywhere else in the body."""
 NEARLY_ALL = 0.9
 """The share of a box that repeated paragraphs are, at the least, for the box to be there for them."""
 
@@ -26,6 +28,7 @@ def copies_of(boxes: Sequence[Box]) -> Iterator[Box]:
         boxes: The boxes of the body that are shown, in order.
     """
     yield from _repeated_parts(boxes)
+    yield from _repeated_articles(boxes)
     yield from _repeated_paragraphs(boxes)
 
 
@@ -64,23 +67,39 @@ def _text_beside(box: Box) -> int:
 
 
 def _repeated_parts(boxes: Sequence[Box]) -> Iterator[Box]:
+    shown = frozenset(boxes)
     for box in boxes:
-        children = box.children
-        if box.text < 2 * LEAST_COPY or len(children) < 2:
+        if box.text < 2 * LEAST_COPY or len(box.children) < 2:
             continue
         sizes: dict[tuple[str, int, int], list[Box]] = {}
-        for child in children:
-            if child.text >= LEAST_COPY and not child.own and child.tag in GROUPING_TAGS:
+        for child in box.children:
+            if child in shown and child.text >= LEAST_COPY and not child.own and child.tag in GROUPING_TAGS:
                 sizes.setdefault((child.tag, child.text, child.linked), []).append(child)
         for alike in sizes.values():
             if len(alike) > 1 and not _stands_in_whole(alike[0]):
                 yield from _repeated(alike)
 
 
+def _repeated_articles(boxes: Sequence[Box]) -> Iterator[Box]:
+    """Give the large boxes with the very text of a box before them, wherever they stand."""
+    sizes: dict[tuple[int, int], list[Box]] = {}
+    for box in boxes:
+        if box.text >= LEAST_ARTICLE and not box.own and box.tag in GROUPING_TAGS:
+            alike = sizes.setdefault((box.text, box.linked), [])
+            if alike and box.order <= alike[-1].end:
+                alike[-1] = box  # it is all that the box around it holds
+            else:
+                alike.append(box)
+    for alike in sizes.values():
+        if len(alike) > 1:
+            yield from _repeated(alike)
+
+
 def _repeated(boxes: Sequence[Box]) -> Iterator[Box]:
     said: set[str] = set()
     for box in boxes:
-        text = "".join(box.element.itertext())
+        # Each copy has an indentation of its own.
+        text = "".join("".join(box.element.itertext()).split())
         if text in said:
             yield box
         said.add(text)

@@ -183,7 +183,10 @@ def _boxes(clues: Clues) -> list[Box]:
     return [
         box
         for box in both
-        if 0 < box.text < 4 * LONGEST and box.tag != "nav" and not clues.is_foreign(box, _ELSEWHERE)
+        if 0 < box.text < 4 * LONGEST
+        and box.tag != "nav"
+        and not clues.is_foreign(box, _ELSEWHERE)
+        and not clues.in_teaser(box)
     ]
 
 
@@ -286,7 +289,7 @@ def _of_writers(parts: Iterable[Part]) -> Iterator[Part]:
 
 def _led(clues: Clues) -> Iterator[Person]:
     for box in _near_title(clues):
-        if not 1 < box.own < LONGEST or not _may_lead(box) or clues.is_foreign(box):
+        if not 1 < box.own < LONGEST or not _may_lead(box) or clues.is_foreign(box) or clues.in_teaser(box):
             continue
         parts = clues.parts(box)
         if len(parts) == 1 and _LEAD_ALONE.fullmatch(parts[0].text) is not None:

@@ -15,7 +15,7 @@ from newsdoc.page.metadata.headline import Headline, find_headline
 from newsdoc.page.metadata.jsonld import nodes_of
 from newsdoc.page.metadata.microdata import microdata_nodes, rdfa_nodes, tells_of_article
 from newsdoc.page.metadata.schema import Graph, Node, address_key, own_nodes, page_nodes
-from newsdoc.page.metadata.seams import Part, parts_of
+from newsdoc.page.metadata.seams import Part, leads_to_author, parts_of
 from newsdoc.page.metadata.sight import FOREIGN, above, is_foreign, text_of
 from newsdoc.page.metadata.titles import site_keys, without_site
 from newsdoc.page.source import Element, Page
@@ -194,7 +194,7 @@ class Clues:
         return is_foreign(box, flags, None if self.headline is None else self.headline.box)
 
     def in_teaser(self, box: Box) -> bool:
-        """Tell whether a box stands in an article or list item whose heading is a link, and not the title."""
+        """Tell whether a box stands below a heading that is a link, and not the title: in a list item, or beside it."""
         headline = self.headline
         if headline is None:
             return False
@@ -203,7 +203,11 @@ class Clues:
                 return False
             if outer.text > LONGEST_TEASER:
                 return False
-            if outer.tag in {"article", "li"} and outer.links and _has_linked_heading(outer.element):
+            if outer.links and (
+                _has_linked_heading(outer.element)
+                if outer.tag in {"article", "li"}
+                else _begins_with_linked_heading(outer.element)
+            ):
                 return True
         return False
 
@@ -256,7 +260,18 @@ class Clues:
         return datetime.now().date() + timedelta(days=1)  # noqa: DTZ005 -- a day more or less is allowed for
 
 
-_OF_THE_SITE: Final = Hint.NOTICE | Hint.FOOTER | Hint.SUBSCRIBE | Hint.ADVERT
+def _begins_with_linked_heading(element: Element) -> bool:
+    """Tell whether a heading that is a link stands right in an element, and says more than a name."""
+    for heading in element.iterchildren("h2", "h3", "h4", "h5", "h6"):
+        link = next(heading.iter("a"), None)
+        if link is not None and not leads_to_author(link) and len(text_of(heading).split()) >= LEAST_TITLE:
+            return True
+    return False
+
+
+LEAST_TITLE: Final = 4
+"""Words of a heading that is the title of something."""
+_OF_THE_SITE: Final = Hint.NOTICE | Hint.FOOTER | Hint.SUBSCRIBE | Hint.ADVERT | Hint.SIDEBAR | Hint.RELATED
 
 
 def _has_linked_heading(element: Element) -> bool:

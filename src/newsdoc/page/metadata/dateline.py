@@ -193,6 +193,7 @@ def far_sightings(clues: Clues) -> list[Sighting]:
         and _may_hold_date(box)
         and not is_foreign(box, _OTHERS)
         and (box.hints & Hint.BYLINE or has_label(clues.line(box)))
+        and not clues.in_teaser(box)
         for sighting in _in_line(clues, box, 200)
         if sighting.label in {"published", "modified"} or (not sighting.label and box.hints & Hint.BYLINE)
     ]
