@@ -186,6 +186,10 @@ AUTHORS = {
         ),
         (),
     ),
+    "in a heading with a link": (
+        page("", "<h1>Rain</h1><div><h3>By <a href='/about/max'>Max Roe</a>, Weather Writer</h3></div>"),
+        (Author("Max Roe", url="https://www.example.org/about/max"),),
+    ),
     "below a heading that leads to the author": (
         page(
             "",

@@ -206,7 +206,7 @@ class Clues:
             if outer.links and (
                 _has_linked_heading(outer.element)
                 if outer.tag in {"article", "li"}
-                else _begins_with_linked_heading(outer.element)
+                else _begins_with_linked_heading(outer.element, box.element)
             ):
                 return True
         return False
@@ -260,9 +260,11 @@ class Clues:
         return datetime.now().date() + timedelta(days=1)  # noqa: DTZ005 -- a day more or less is allowed for
 
 
-def _begins_with_linked_heading(element: Element) -> bool:
-    """Tell whether a heading that is a link stands right in an element, and says more than a name."""
+def _begins_with_linked_heading(element: Element, inner: Element) -> bool:
+    """Tell whether a heading that is a link, and not `inner`, stands right in an element, and says more than a name."""
     for heading in element.iterchildren("h2", "h3", "h4", "h5", "h6"):
+        if heading is inner:
+            continue
         link = next(heading.iter("a"), None)
         if link is not None and not leads_to_author(link) and len(text_of(heading).split()) >= LEAST_TITLE:
             return True
