@@ -219,3 +219,26 @@ def test_teasers_stand_apart_and_in_the_body(html):
     for teaser in teasers_of(boxes, body, URL, None):
         assert end < teaser.order <= teaser.end <= body.box.end
         end = teaser.end
+
+
+DATED = "<div><h3><a href={href}>{title} of the town</a></h3><p>3 May 2021</p><p>{text}</p></div>"
+UNDATED = "<div><h3><a href={href}>{title} of the town</a></h3><p>{text}</p></div>"
+
+
+def test_dated_teasers_below_the_text_are_none_of_it_and_a_round_up_is():
+    text = "<h1>The town and its river</h1>" + paragraphs("tram", "tunnel", "canal", "weather")
+    said = [prose(subject) for subject in ("tram", "tunnel", "canal", "weather")]
+    for form, kept in ((DATED, False), (UNDATED, True)):
+        others = teasers(form, SUBJECTS[:3], 2)
+        article = parse(f"<main>{text}<h2>More of the town</h2>{others}</main>")
+        assert all(words in article.text for words in said)
+        assert ("3 May 2021" in article.text, prose("school", 2) in article.text) == (False, kept)
+
+
+def test_entries_with_dates_that_lead_to_the_page_itself_are_text():
+    entry = "<div><h3><a href=/news/#{title}>{title} of the town</a></h3><p>3 May 2021</p><p>{text}</p></div>"
+    entries = teasers(entry, SUBJECTS[:3], 2)
+    assert (
+        prose("school", 2)
+        in parse(f"<main><h1>The town</h1>{paragraphs('tram', 'canal')}{entries}</main>").text
+    )

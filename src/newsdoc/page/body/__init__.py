@@ -20,7 +20,7 @@ from newsdoc.page.body.noscript import unscripted
 from newsdoc.page.body.pictures import without_repeated_pictures
 from newsdoc.page.body.prune import Pruned, prune
 from newsdoc.page.body.states import state_items
-from newsdoc.page.body.teasers import lone_article, teasers_of
+from newsdoc.page.body.teasers import dated_teasers, lone_article, teasers_of
 from newsdoc.page.body.told import SHOWN_SHARE, told_items
 from newsdoc.page.captions import roles_in_captions
 from newsdoc.page.source import Element, Page
@@ -95,7 +95,8 @@ def read_body(
 
 def _seen(page: Page, survey: Survey, body: Body, known: Known) -> Text:
     """Read the text that stands in boxes."""
-    pruned = prune(survey, body, known.comments)
+    teasers = frozenset(dated_teasers(survey, body, page.base, known.title))
+    pruned = prune(survey, body, known.comments, teasers)
     roles = pruned.roles
     roles.update(roles_of_asides(page, survey, body, roles, known.comments))
     for caption in body.box.element.iter("figcaption"):

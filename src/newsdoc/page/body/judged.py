@@ -7,6 +7,8 @@ first, and a line's neighbours are those that a reader sees beside it.
 
 from __future__ import annotations
 
+from collections.abc import Container
+
 import attrs
 
 from newsdoc.page.body.copies import COPY, copies_of
@@ -32,6 +34,7 @@ LONGEST_LAID_OVER = 400
 HIDDEN = "is hidden"
 COMMENTS = "holds readers' comments"
 NAVIGATION = "is named as navigation"
+TEASER = "shows another article, with its date"
 COOKIES = "asks to be allowed to keep cookies"
 LAID_OVER = "is named as a player, or as what is laid over the page"
 
@@ -50,22 +53,27 @@ class Judged:
     """The boxes with a picture in galleries beside the text, whose lines are among those."""
 
 
-def judge(survey: Survey, body: Body, comments: frozenset[Box] = frozenset()) -> Judged:
+def judge(
+    survey: Survey, body: Body, comments: frozenset[Box] = frozenset(), teasers: Container[Box] = ()
+) -> Judged:
     """Judge the lines of the body.
 
     Args:
         survey: The page's boxes.
         body: Where the text stands.
         comments: The boxes that hold readers' comments.
+        teasers: The boxes that show other articles.
     """
-    judged = told_apart(survey, body, comments)
+    judged = told_apart(survey, body, comments, teasers)
     learned().decide(judged.lines, survey.boxes[body.box.order : body.box.end + 1])
     return judged
 
 
-def told_apart(survey: Survey, body: Body, comments: frozenset[Box] = frozenset()) -> Judged:
+def told_apart(
+    survey: Survey, body: Body, comments: frozenset[Box] = frozenset(), teasers: Container[Box] = ()
+) -> Judged:
     """Take away what is left out for what it is. The lines that are left have no score yet; see `judge`."""
-    apart = _apart(survey, body, comments)
+    apart = _apart(survey, body, comments, teasers)
     lines = lines_of(survey, body, apart)
     furniture = furniture_of(survey, body, lines)
     galleries = galleries_of(body, lines)
@@ -76,7 +84,7 @@ def told_apart(survey: Survey, body: Body, comments: frozenset[Box] = frozenset(
     return Judged(judged, apart, furniture, [slide for gallery in galleries for slide in slides_of(gallery)])
 
 
-def _apart(survey: Survey, body: Body, comments: frozenset[Box]) -> dict[Box, str]:
+def _apart(survey: Survey, body: Body, comments: frozenset[Box], teasers: Container[Box]) -> dict[Box, str]:
     top = body.box
     most = HIDDEN_ARTICLE * body.prose[top.order]
     apart: dict[Box, str] = {}
@@ -86,6 +94,8 @@ def _apart(survey: Survey, body: Body, comments: frozenset[Box]) -> dict[Box, st
         box = survey.boxes[order]
         if box in comments:
             apart[box] = COMMENTS
+        elif box in teasers:
+            apart[box] = TEASER
         elif (box.names or box.hints) and is_hidden(box) and body.prose[order] < most:
             apart[box] = HIDDEN
         elif box.hints & Hint.NAVIGATION and box.linked >= LINKED * box.text:

@@ -68,9 +68,11 @@ class Pruned:
         self.parts.add(part)
 
 
-def prune(survey: Survey, body: Body, comments: frozenset[Box] = frozenset()) -> Pruned:
+def prune(
+    survey: Survey, body: Body, comments: frozenset[Box] = frozenset(), teasers: Container[Box] = ()
+) -> Pruned:
     """Go through the boxes of the body and leave out what is no part of the text."""
-    judged = judge(survey, body, comments)
+    judged = judge(survey, body, comments, teasers)
     pruned = Pruned(lines=judged.lines, notes=notes_of(survey, body, comments))
     top = body.box
     inside = survey.boxes[top.order : top.end + 1]

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from urllib.parse import SplitResult, urlsplit
 
 from newsdoc.page.body.finder import Body
 from newsdoc.page.survey import Box, Element, Survey
-from newsdoc.values.text import fold
+from newsdoc.values.dates import find_date
+from newsdoc.values.text import fold, squeeze
 from newsdoc.values.urls import resolve
 
 LEAST_TEASERS = 4
@@ -25,6 +26,10 @@ SHARE = 0.8
 """The share of the page's prose that stands in teasers, at the least."""
 WHOLLY = 0.9
 """The share of a heading that is linked, at the least: a mark or a number may stand beside the link."""
+LEAST_DATED = 2
+"""Teasers with dates that make a row in the body of an article."""
+LONGEST_DATED, LONGEST_DATE_LINE = 400, 80
+"""Characters of unlinked text that such a teaser has less than, and of its line with the date at the most."""
 MOST_LEVELS = 30
 """How far up from its heading the box of a teaser is looked for."""
 
@@ -65,6 +70,41 @@ def teasers_of(survey: Survey, body: Body, base: str | None, title: str | None) 
     if len(teasers) < LEAST_TEASERS or prose < SHARE * body.prose[body.box.order]:
         return ()
     return teasers
+
+
+def dated_teasers(survey: Survey, body: Body, base: str | None, title: str | None) -> Iterator[Box]:
+    """Give the teasers beside one another in the body that say when the other article was written.
+
+    Entries of a round-up have linked headings too, but no dates; those of a live blog lead to the page itself.
+
+    Args:
+        survey: The page's boxes.
+        body: Where the text stands.
+        base: The page's address. None: not known.
+        title: The article's title.
+    """
+    headings = _linked_headings(survey, body, base, title)
+    if len(headings) < LEAST_DATED:
+        return
+    orders = [box.order for box in headings]
+    rows: dict[tuple[Box | None, str], list[Box]] = {}
+    for heading in headings:
+        teaser = _teaser_around(heading, orders, body)
+        rows.setdefault((teaser.parent, teaser.tag), []).append(teaser)
+    for teasers in rows.values():
+        if len(teasers) >= LEAST_DATED and all(
+            teaser.text - teaser.linked < LONGEST_DATED and _has_date(survey, teaser) for teaser in teasers
+        ):
+            yield from teasers
+
+
+def _has_date(survey: Survey, teaser: Box) -> bool:
+    """Tell whether a short line of a teaser has a date."""
+    return any(
+        0 < box.own <= LONGEST_DATE_LINE and find_date(squeeze("".join(box.element.itertext()))) is not None
+        for box in survey.boxes[teaser.order : teaser.end + 1]
+        if box.text == box.own and box.tag not in _HEADINGS
+    )
 
 
 def lone_article(survey: Survey, others: Sequence[Box]) -> Box | None:
