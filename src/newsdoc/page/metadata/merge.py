@@ -8,9 +8,10 @@ after the other.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import date, datetime, timedelta, timezone
 from itertools import chain
+from types import MappingProxyType
 from typing import Any, Final, Generic, NamedTuple, TypeVar
 
 from attrs import frozen
@@ -169,7 +170,7 @@ def _named_best(clues: Clues, candidates: Candidates[tuple[Author, ...]]) -> Cho
         body = found.source.startswith("meta ") and all(is_body(author.name) for author in persons)
         if not body and any(_is_full(author) or _has_page(author, found.source) for author in persons):
             named = Candidate(persons, found.source)
-            return _most_named(named, candidates) or Choice(
+            return _most_named(clues, named) or Choice(
                 persons, (found.source,), "the first source in rank that names somebody in full"
             )
         if persons:
@@ -183,17 +184,17 @@ def _named_best(clues: Clues, candidates: Candidates[tuple[Author, ...]]) -> Cho
     )
 
 
-def _most_named(
-    named: Candidate[tuple[Author, ...]], others: Candidates[tuple[Author, ...]]
-) -> Choice[tuple[Author, ...]] | None:
+def _most_named(clues: Clues, named: Candidate[tuple[Author, ...]]) -> Choice[tuple[Author, ...]] | None:
     """Take whom most of what readers see names, where nothing but that names anybody. None: as in the first."""
     if named.source not in SEEN_AUTHORS | GUESSED_AUTHORS:
         return None
     sources: dict[frozenset[str], dict[str, tuple[Author, ...]]] = {}
-    for found in (named, *others):
-        if found.source in VOTING_AUTHORS:
-            names = frozenset(fold(author.name) for author in found.value)
-            sources.setdefault(names, {}).setdefault(found.source, found.value)
+    for source, read in _VOTERS.items():
+        for authors in read(clues):
+            persons = tuple(author for author in authors if is_somebody(author, clues.site_names))
+            if any(map(_is_full, persons)):
+                names = frozenset(fold(author.name) for author in persons)
+                sources.setdefault(names, {}).setdefault(source, persons)
     most = max(sources.values(), key=len, default={})
     needed = MOST_VOTES if named.source == "byline" else MOST_VOTES - 1
     if len(most) < needed or named.source in most:
@@ -230,8 +231,17 @@ GUESSED_AUTHORS: Final = frozenset(
     ("author box", "author page", "owner of the site", "name", "beside the date")
 )
 """Sources that are asked only where no other names anybody at all."""
-VOTING_AUTHORS: Final = SEEN_AUTHORS | {"author box", "author page"}
-"""Sources that outvote another one of them."""
+_VOTERS: Final[Mapping[str, Callable[[Clues], Iterator[tuple[Author, ...]]]]] = MappingProxyType(
+    {
+        "byline": byline.by_line,
+        "link author": byline.by_link,
+        "author element": byline.by_name,
+        "author box": signature.in_box,
+        "closing line": signature.below_text,
+        "author page": byline.by_page,
+    }
+)
+"""Sources that outvote another one of what readers see."""
 MOST_VOTES: Final = 3
 """How many of them outvote the line that says who wrote it; one less outvotes another source."""
 
