@@ -11,7 +11,10 @@ from newsdoc.page.around.parts import Part, parts_of
 from newsdoc.page.around.words import is_sign_in
 from tests.page.around.pages import opened
 
-ARTICLE = "<h1>Mills by the river</h1><article><p>Three mills stand by the river.</p></article>"
+ARTICLE = (
+    "<h1>Mills by the river</h1><article><p>Three mills stand by the river, and the third of them has not turned since "
+    "the weir was taken away.</p></article>"
+)
 
 
 def read(markup: str) -> Comments:
@@ -262,3 +265,13 @@ def test_rows_behind_a_heading_are_comments_whatever_their_names():
     ]
     assert found.count == 2
     assert len(found.sections) == 1
+
+
+def test_a_page_of_posts_alone_is_a_forums_and_keeps_them():
+    posts = rows(
+        "<p><b>Ida</b>, 3 May 2020</p><p>Who knows how old the second mill is?</p><p>Reply</p>",
+        "<p><b>Per</b>, 4 May 2020</p><p>It was built when the weir was new.</p><p>Reply</p>",
+    )
+    alone = read_comments(*opened(f"<html><body><h1>The second mill</h1><div>{posts}</div></body></html>"))
+    assert (alone.comments, alone.sections) == ((), frozenset())
+    assert len(read(f"<div>{posts}</div>").comments) == 2

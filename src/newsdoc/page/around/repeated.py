@@ -28,6 +28,8 @@ from newsdoc.values.dates import find_date
 from newsdoc.values.labels import may_head_comments, parse_comments_heading
 
 _DIGITS = re.compile(r"\d+")
+LEAST_PARAGRAPH = 60
+"""Characters of unlinked text that make a line a paragraph of the article."""
 LONGEST_MARK = 60
 """Characters of a line that may be a date or a link to reply."""
 LONGEST_LINK = 24
@@ -69,15 +71,19 @@ def repeated(survey: Survey, sections: list[Box]) -> Iterator[tuple[Box, list[El
 
 
 def unnamed(survey: Survey) -> Iterator[tuple[Box, list[Element]]]:
-    """Find such boxes where no box is named after comments.
+    """Find such boxes where no box is named after comments, below a text: a page of nothing else is a forum's.
 
     Yields:
         The box that holds them, and their elements, replies within them as well.
     """
     for find in (_answerable, _headed):
         for holder, items in find(survey):
-            if not any(map(_leads_on, items)):
+            if _is_below_text(survey, items[0]) and not any(map(_leads_on, items)):
                 yield holder, [item.element for item in _with_replies(survey, items)]
+
+
+def _is_below_text(survey: Survey, first: Box) -> bool:
+    return any(box.own - box.own_linked >= LEAST_PARAGRAPH for box in survey.boxes[: first.order])
 
 
 # By their links to reply
