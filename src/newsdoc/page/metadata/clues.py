@@ -223,8 +223,11 @@ class Clues:
         boxes = (box for box in self.survey.boxes if box.own > LONG_LINE and 2 * box.own_linked < box.own)
         longest = nlargest(2 * SAMPLES, boxes, key=lambda box: box.own)
         # A question about cookies, or a legal note, may be in another language.
-        own = [box for box in longest if not is_foreign(box, _OF_THE_SITE, None)]
-        return " ".join(box.first.strip()[:SAMPLED] for box in (own or longest)[:SAMPLES])
+        for flags in (_OF_THE_SITE | _BESIDE, _OF_THE_SITE):
+            if own := [box for box in longest if not is_foreign(box, flags, None)]:
+                longest = own
+                break
+        return " ".join(box.first.strip()[:SAMPLED] for box in longest[:SAMPLES])
 
     @cached_property
     def language_of_text(self) -> str | None:
@@ -273,7 +276,9 @@ def _begins_with_linked_heading(element: Element, inner: Element) -> bool:
 
 LEAST_TITLE: Final = 4
 """Words of a heading that is the title of something."""
-_OF_THE_SITE: Final = Hint.NOTICE | Hint.FOOTER | Hint.SUBSCRIBE | Hint.ADVERT | Hint.SIDEBAR | Hint.RELATED
+_OF_THE_SITE: Final = Hint.NOTICE | Hint.FOOTER | Hint.SUBSCRIBE | Hint.ADVERT
+_BESIDE: Final = Hint.SIDEBAR | Hint.RELATED
+"""What stands beside the article as a rule; on some platforms the article stands in a widget too."""
 
 
 def _has_linked_heading(element: Element) -> bool:
