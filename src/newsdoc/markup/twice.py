@@ -66,15 +66,7 @@ def once(data: bytes) -> bytes:
 
 def _from_latin_1(data: bytes) -> bytes:
     text = data.decode()
-    try:
-        bare = text.encode("latin-1")
-        bare.decode()
-    except UnicodeError:
-        # Characters of other scripts, or control characters that mean nothing: not all of it was encoded twice.
-        pass
-    else:
-        return bare
-    if not any(_HAS_CONTROL(run) for run in _RUN.findall(text)):
+    if not any(map(_HAS_CONTROL, _RUN.findall(text))):
         return data
     return _RUN.sub(_read_as_bytes, text).encode()
 
@@ -89,6 +81,6 @@ def _read_as_bytes(run: re.Match[str]) -> str:
 
 def _from_windows_1252(data: bytes) -> bytes:
     misread = len(_MISREAD.findall(data))
-    if misread < LEAST_MISREAD or misread < MANY_TIMES * (len(_RIGHT.findall(_MISREAD.sub(b"", data)))):
+    if misread < LEAST_MISREAD or misread < MANY_TIMES * len(_RIGHT.findall(_MISREAD.sub(b"", data))):
         return data
     return _MISREAD.sub(lambda sign: _MADE_OF[sign[1]], data)

@@ -226,10 +226,10 @@ def parse_comments_heading(text: str) -> CommentsHeading | None:
 def may_head_comments(text: str) -> bool:
     """Tell by its first letters whether a line may be such a heading: a cheap look before `parse_comments_heading`.
 
-    >>> may_head_comments("Kommentare (3)"), may_head_comments("Mills by the river")
-    (True, False)
+    >>> [may_head_comments(text) for text in ("Kommentare (3)", "Mills by the river", "No", "A")]
+    [True, False, True, True]
     """
-    start = text.lstrip()[:_START].lower()
+    start = f"{text.lstrip()} "[:_START].lower()
     return start in _STARTS or not start.isascii() or not start[:1].isalpha()
 
 

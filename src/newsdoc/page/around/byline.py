@@ -86,12 +86,10 @@ def sort_lines(draft: Draft, layout: Layout, setting: Setting) -> None:
                 draft.authors.append((block, Part.AUTHOR))
             if block not in draft.dates:
                 draft.dates.append(block)
-        elif label_key(line) in COMMENT_LINKS:
-            pass
-        elif at == 0 and not draft.authors and len(line) <= 50:
+        elif label_key(line) not in COMMENT_LINKS:
+            if at > 0 or draft.authors or len(line) > 50:
+                break
             draft.authors.append((block, Part.AUTHOR))
-        else:
-            break
         layout.aside[block] = Role.SKIP
     for block in reversed(blocks[1:]):
         line = line_of(block, most=100)

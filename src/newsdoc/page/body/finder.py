@@ -96,10 +96,7 @@ def find_body(
         best = max(box.children, key=lambda child: prose[child.order])
         if best.tag in PROSE_TAGS:
             break
-        if prose[best.order] >= HOLDS_NEARLY_ALL * prose[box.order]:
-            box = best
-            continue
-        inner = _dense(box, prose)
+        inner = best if prose[best.order] >= HOLDS_NEARLY_ALL * prose[box.order] else _dense(box, prose)
         if inner is None:
             break
         box = inner

@@ -47,6 +47,12 @@ LEAST_SAMPLE: Final = 200
 SITE_TYPES: Final = frozenset(("WebSite", "NewsMediaOrganization"))
 
 
+LEAST_TITLE: Final = 4
+"""Words of a heading that is the title of something."""
+_OF_THE_SITE: Final = Hint.NOTICE | Hint.FOOTER | Hint.SUBSCRIBE | Hint.ADVERT
+"""What speaks for the site, in whatever language."""
+_BESIDE: Final = Hint.SIDEBAR | Hint.RELATED
+"""What stands beside the article as a rule; on some platforms the article stands in a widget too."""
 _OF_AUTHORS: Final = Hint.BYLINE | Hint.AUTHOR_BOX
 
 
@@ -272,13 +278,6 @@ def _begins_with_linked_heading(element: Element, inner: Element) -> bool:
         if link is not None and not leads_to_author(link) and len(text_of(heading).split()) >= LEAST_TITLE:
             return True
     return False
-
-
-LEAST_TITLE: Final = 4
-"""Words of a heading that is the title of something."""
-_OF_THE_SITE: Final = Hint.NOTICE | Hint.FOOTER | Hint.SUBSCRIBE | Hint.ADVERT
-_BESIDE: Final = Hint.SIDEBAR | Hint.RELATED
-"""What stands beside the article as a rule; on some platforms the article stands in a widget too."""
 
 
 def _has_linked_heading(element: Element) -> bool:

@@ -8,10 +8,9 @@ after the other.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator
 from datetime import date, datetime, timedelta, timezone
 from itertools import chain
-from types import MappingProxyType
 from typing import Any, Final, Generic, NamedTuple, TypeVar
 
 from attrs import frozen
@@ -189,12 +188,12 @@ def _most_named(clues: Clues, named: Candidate[tuple[Author, ...]]) -> Choice[tu
     if named.source not in SEEN_AUTHORS | GUESSED_AUTHORS:
         return None
     sources: dict[frozenset[str], dict[str, tuple[Author, ...]]] = {}
-    for source, read in _VOTERS.items():
-        for authors in read(clues):
-            persons = tuple(author for author in authors if is_somebody(author, clues.site_names))
-            if any(map(_is_full, persons)):
-                names = frozenset(fold(author.name) for author in persons)
-                sources.setdefault(names, {}).setdefault(source, persons)
+    voters = (reader for reader in _BY_FIELD["authors"].readers if reader.source in VOTING_AUTHORS)
+    for found in chain.from_iterable(voter.read(clues) for voter in voters):
+        persons = tuple(author for author in found.value if is_somebody(author, clues.site_names))
+        if any(map(_is_full, persons)):
+            names = frozenset(fold(author.name) for author in persons)
+            sources.setdefault(names, {}).setdefault(found.source, persons)
     most = max(sources.values(), key=len, default={})
     needed = MOST_VOTES if named.source == "byline" else MOST_VOTES - 1
     if len(most) < needed or named.source in most:
@@ -231,16 +230,7 @@ GUESSED_AUTHORS: Final = frozenset(
     ("author box", "author page", "owner of the site", "name", "beside the date")
 )
 """Sources that are asked only where no other names anybody at all."""
-_VOTERS: Final[Mapping[str, Callable[[Clues], Iterator[tuple[Author, ...]]]]] = MappingProxyType(
-    {
-        "byline": byline.by_line,
-        "link author": byline.by_link,
-        "author element": byline.by_name,
-        "author box": signature.in_box,
-        "closing line": signature.below_text,
-        "author page": byline.by_page,
-    }
-)
+VOTING_AUTHORS: Final = SEEN_AUTHORS | {"author box", "author page"}
 """Sources that outvote another one of what readers see."""
 MOST_VOTES: Final = 3
 """How many of them outvote the line that says who wrote it; one less outvotes another source."""
