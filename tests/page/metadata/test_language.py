@@ -72,3 +72,37 @@ def test_a_question_about_cookies_in_another_language_says_nothing():
     html = page(GERMAN).replace("<body>", f"<body>{banner}")
     assert told(html).language == "de"
     assert told(html.replace("<html>", '<html lang="de">')).language == "de"
+
+
+TEASERS = "".join(
+    f'<div><h3><a href="/{order}">More</a></h3><p>{sentence}</p></div>'
+    for order, sentence in enumerate(
+        (
+            "A box of letters was found behind the engine, with stamps of nine of the countries.",
+            "It was as heavy as a cat, and it was sold for less than what a loaf of bread is now.",
+            "The one who has bought it has not seen the sea, and will not begin with it now.",
+        )
+    )
+)
+NOUNS = (
+    "Auch während des bundesweiten Lockdowns bleiben Gottesdienste unter strengen Auflagen möglich. Vorgeschrieben "
+    "sind Maskenpflicht, Mindestabstand, Desinfektionsmittel sowie Verzicht auf gemeinsamen Gesang. Pfarrgemeinden "
+    "können darüber hinaus weitere Maßnahmen beschließen, etwa Anmeldepflicht oder kürzere Gottesdienste."
+)
+
+
+@pytest.mark.parametrize(
+    "article",
+    [
+        pytest.param(f"<p>{GERMAN} {NOUNS}</p>", id="one paragraph"),
+        pytest.param(f"<p>{NOUNS}</p>", id="few frequent words"),
+        pytest.param(f"<div>Der Rat:<br>{NOUNS}<br>{GERMAN}</div>", id="lines in a box"),
+        pytest.param(
+            '<div class="sidebar">' + 3 * f"<p>{GERMAN}</p><p>{NOUNS}</p>" + "</div>",
+            id="a box with a false name",
+        ),
+    ],
+)
+def test_short_lines_in_another_language_say_less_than_long_ones(article):
+    html = f'<html lang="de"><body><h1>Brücke</h1>{article}{TEASERS}</body></html>'
+    assert told(html).language == "de"

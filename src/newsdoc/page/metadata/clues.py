@@ -40,10 +40,14 @@ MAX_NODES: Final = 200
 LONG_LINE: Final = 60
 """Characters of a line that may tell the page's language, at the least."""
 SAMPLES: Final = 12
-SAMPLED: Final = 120
+SAMPLED: Final = 400
 """How many of the longest lines tell it, and how many characters of each."""
+MOST_PIECES: Final = 40
+"""Texts between tags, of each line, that are looked at."""
 LEAST_SAMPLE: Final = 200
 """Characters that tell a language, at the least."""
+SHARE_OF_SAMPLE: Final = 1 / 6
+"""Where less than this of the long lines is left once what speaks for others is out, they are no sample."""
 SITE_TYPES: Final = frozenset(("WebSite", "NewsMediaOrganization"))
 
 
@@ -230,10 +234,11 @@ class Clues:
         longest = nlargest(2 * SAMPLES, boxes, key=lambda box: box.own)
         # A question about cookies, or a legal note, may be in another language.
         for flags in (_OF_THE_SITE | _BESIDE, _OF_THE_SITE):
-            if own := [box for box in longest if not is_foreign(box, flags, None)]:
+            own = [box for box in longest if not is_foreign(box, flags, None)]
+            if sum(box.own for box in own) > SHARE_OF_SAMPLE * sum(box.own for box in longest):
                 longest = own
                 break
-        return " ".join(box.first.strip()[:SAMPLED] for box in longest[:SAMPLES])
+        return " ".join(_beginning(box) for box in longest[:SAMPLES])
 
     @cached_property
     def language_of_text(self) -> str | None:
@@ -245,6 +250,11 @@ class Clues:
         if is_likely(self._sample, declared):
             return True
         told = self.language_of_text
+        if told is None or not contradicts(told, declared):
+            return True
+        # Short lines may be another article's; the longest come first.
+        longest = self._sample[: max(len(self._sample) // 2, LEAST_SAMPLE)]
+        told = script_language(longest)
         return told is None or not contradicts(told, declared)
 
     @cached_property
@@ -278,6 +288,11 @@ def _begins_with_linked_heading(element: Element, inner: Element) -> bool:
         if link is not None and not leads_to_author(link) and len(text_of(heading).split()) >= LEAST_TITLE:
             return True
     return False
+
+
+def _beginning(box: Box) -> str:
+    """The first `SAMPLED` characters of a line, across breaks and emphasis."""
+    return "".join(islice(box.element.itertext(), MOST_PIECES)).strip()[:SAMPLED]
 
 
 def _has_linked_heading(element: Element) -> bool:
