@@ -12,6 +12,7 @@ from collections.abc import Callable, Sequence
 import attrs
 
 from newsdoc.markup.vocabulary import HEADINGS
+from newsdoc.page.body.headed import LONGEST_TEASER, is_linked, largest_around
 from newsdoc.page.hints import Hint
 from newsdoc.page.survey import Box, Survey
 
@@ -38,6 +39,10 @@ HOLDS_NEARLY_ALL = 0.93
 """The share of its parent's prose that a box must hold for the search to go down into it."""
 HOLDS_MOST, DENSER = 0.75, 8
 """The same for a box in which the share of prose is so many times larger than beside it."""
+HOLDS_THE_REST = 0.98
+"""The same for what is left of its parent's prose once that of teasers beside the box is taken off."""
+LEAST_TEASERS = 2
+"""Linked headings beside a box that holds most of the prose for theirs to be that of teasers."""
 MOST = 0.5
 """The share of the page's prose that a `main` must hold to be believed."""
 MANY_LEVELS = 5
@@ -96,10 +101,12 @@ def find_body(
         best = max(box.children, key=lambda child: prose[child.order])
         if best.tag in PROSE_TAGS:
             break
-        inner = best if prose[best.order] >= HOLDS_NEARLY_ALL * prose[box.order] else _dense(box, prose)
-        if inner is None:
-            break
-        box = inner
+        if prose[best.order] < HOLDS_NEARLY_ALL * prose[box.order] and not _is_beside_teasers(boxes, best, prose):
+            dense = _dense(box, prose)
+            if dense is None:
+                break
+            best = dense
+        box = best
     return Body(box, prose, trusted)
 
 
@@ -117,6 +124,24 @@ def _dense(outer: Box, prose: Sequence[float]) -> Box | None:
         if DENSER * rest * box.text <= held * (outer.text - box.text):
             return box
     return None
+
+
+def _is_beside_teasers(boxes: Sequence[Box], box: Box, prose: Sequence[float]) -> bool:
+    """Tell whether what stands beside the box that holds most of another's prose is teasers.
+
+    Entries of a round-up have linked headings too; none of them holds most of its prose.
+    """
+    outer = box.parent
+    if outer is None or prose[box.order] < HOLDS_MOST * prose[outer.order]:
+        return False
+    beside = (*boxes[outer.order + 1 : box.order], *boxes[box.end + 1 : outer.end + 1])
+    headings = [other for other in beside if is_linked(other)]
+    if len(headings) < LEAST_TEASERS:
+        return False
+    orders = sorted((box.order, *(heading.order for heading in headings)))
+    teasers = (largest_around(heading, orders, outer) for heading in headings)
+    held = sum(prose[teaser.order] for teaser in teasers if teaser.text - teaser.linked < LONGEST_TEASER)
+    return prose[box.order] >= HOLDS_THE_REST * (prose[outer.order] - held)
 
 
 def _only(within: Box, own: Callable[[Box], float]) -> Callable[[Box], float]:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from urllib.parse import SplitResult, urlsplit
 
+from newsdoc.markup.vocabulary import HEADINGS
 from newsdoc.page.body.finder import Body
+from newsdoc.page.body.headed import LONGEST_TEASER, count, is_linked, largest_around
 from newsdoc.page.survey import Box, Element, Survey
 from newsdoc.values.dates import find_date
 from newsdoc.values.text import fold, squeeze
@@ -14,8 +16,6 @@ from newsdoc.values.urls import resolve
 
 LEAST_TEASERS = 4
 """Teasers that make an index."""
-LONGEST_TEASER = 600
-"""Characters of unlinked text that a teaser has less than: what has more is worth a body."""
 LEAST_ARTICLE = 600
 """Characters of unlinked text that make an article of what is laid over the teasers."""
 MOST_LINES = 2
@@ -24,16 +24,10 @@ PROSE_LINE = 80
 """Characters of unlinked text that make a line of a teaser prose."""
 SHARE = 0.8
 """The share of the page's prose that stands in teasers, at the least."""
-WHOLLY = 0.9
-"""The share of a heading that is linked, at the least: a mark or a number may stand beside the link."""
 LEAST_DATED = 2
 """Teasers with dates that make a row in the body of an article."""
 LONGEST_DATED, LONGEST_DATE_LINE = 400, 80
 """Characters of unlinked text that such a teaser has less than, and of its line with the date at the most."""
-MOST_LEVELS = 30
-"""How far up from its heading the box of a teaser is looked for."""
-
-_HEADINGS = frozenset(("h1", "h2", "h3", "h4"))
 
 
 def teasers_of(survey: Survey, body: Body, base: str | None, title: str | None) -> tuple[Box, ...]:
@@ -63,8 +57,8 @@ def teasers_of(survey: Survey, body: Body, base: str | None, title: str | None) 
     ]
     teasers = tuple(
         box
-        for box in (_teaser_around(heading, orders, body) for heading in headings)
-        if box.text - box.linked < LONGEST_TEASER and _count(lines, box) <= MOST_LINES
+        for box in (largest_around(heading, orders, body.box) for heading in headings)
+        if box.text - box.linked < LONGEST_TEASER and count(lines, box) <= MOST_LINES
     )
     prose = sum(body.prose[box.order] for box in teasers)
     if len(teasers) < LEAST_TEASERS or prose < SHARE * body.prose[body.box.order]:
@@ -89,7 +83,7 @@ def dated_teasers(survey: Survey, body: Body, base: str | None, title: str | Non
     orders = [box.order for box in headings]
     rows: dict[tuple[Box | None, str], list[Box]] = {}
     for heading in headings:
-        teaser = _teaser_around(heading, orders, body)
+        teaser = largest_around(heading, orders, body.box)
         rows.setdefault((teaser.parent, teaser.tag), []).append(teaser)
     for teasers in rows.values():
         if len(teasers) >= LEAST_DATED and all(
@@ -103,7 +97,7 @@ def _has_date(survey: Survey, teaser: Box) -> bool:
     return any(
         0 < box.own <= LONGEST_DATE_LINE and find_date(squeeze("".join(box.element.itertext()))) is not None
         for box in survey.boxes[teaser.order : teaser.end + 1]
-        if box.text == box.own and box.tag not in _HEADINGS
+        if box.text == box.own and box.tag not in HEADINGS
     )
 
 
@@ -120,7 +114,7 @@ def lone_article(survey: Survey, others: Sequence[Box]) -> Box | None:
         if box.tag == "article" and box.text - box.linked >= LEAST_ARTICLE:
             before = bisect_right(orders, box.order) - 1
             inside = before >= 0 and box.order <= others[before].end
-            if not inside and not _count(orders, box):
+            if not inside and not count(orders, box):
                 found.append(box)
     return found[0] if len(found) == 1 else None
 
@@ -131,7 +125,7 @@ def _linked_headings(survey: Survey, body: Body, base: str | None, title: str | 
     shown = fold(title or "")
     found: dict[tuple[str, str], Box] = {}
     for box in survey.boxes[body.box.order + 1 : body.box.end + 1]:
-        if box.tag in _HEADINGS and box.text and box.linked >= WHOLLY * box.text:
+        if is_linked(box):
             target = _target(_href(box.element), base)
             if target is not None and target != here and target not in found and fold(box.first) != shown:
                 found[target] = box
@@ -160,19 +154,3 @@ def _target(href: str, base: str | None) -> tuple[str, str] | None:
 
 def _site(url: SplitResult) -> str:
     return (url.hostname or "").removeprefix("www.")
-
-
-def _teaser_around(heading: Box, orders: Sequence[int], body: Body) -> Box:
-    """Return the largest box around a heading in which no other linked heading stands."""
-    box = heading
-    for _ in range(MOST_LEVELS):
-        outer = box.parent
-        if outer is None or outer.order <= body.box.order or _count(orders, outer) > 1:
-            break
-        box = outer
-    return box
-
-
-def _count(orders: Sequence[int], box: Box) -> int:
-    """Count the boxes, given by their orders, that stand in a box."""
-    return bisect_right(orders, box.end) - bisect_left(orders, box.order)
