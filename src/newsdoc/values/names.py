@@ -199,6 +199,8 @@ def _names_in(segment: str) -> Iterator[str]:
             goes_on = False
             several = len(_counted_words(name)) > 1
             agency = is_agency(name)
+            if called and _is_house(name):
+                continue
             # What follows a full name and is one word is a place: "John Smith, Moscow".
             if several or not (begun or called) or agency or not _is_cased(name):
                 yield name
@@ -212,6 +214,12 @@ _OF: Final = frozenset(("of", "for", "at", "de", "für", "di", "the"))
 def _is_degrees(part: str) -> bool:
     """Tell whether a part is letters such as "MS RD" or "M.D. FACP"."""
     return part.isupper() and all(len(word) <= 6 for word in part.split()) and not is_agency(part)
+
+
+def _is_house(part: str) -> bool:
+    """Tell whether a part is where somebody of a calling works: "Senior Reporter, NPR News"."""
+    first, _, rest = part.partition(" ")
+    return len(first) >= 3 and first.isupper() and rest.istitle()
 
 
 def _pieces(segment: str) -> Iterator[str]:
@@ -319,9 +327,11 @@ def _is_described(told: list[str]) -> bool:
 
 
 def _once(told: list[str]) -> list[str]:
-    """Write a name once that is written twice in a row, behind a picture as a rule."""
+    """Write a name once that is written twice in a row, or behind its initials, in place of a picture as a rule."""
     half = len(told) // 2
-    return told[:half] if half >= 2 and told[:half] == told[half:] else told
+    if half >= 2 and told[:half] == told[half:]:
+        return told[:half]
+    return told[1:] if len(told) > 2 and told[0] == "".join(word[0] for word in told[1:]) else told
 
 
 def _without_agency(told: list[str]) -> list[str]:

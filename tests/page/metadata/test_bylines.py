@@ -272,3 +272,52 @@ SAYS_WE = SAYS_I.replace("I have", "we have")
 def test_whose_own_site_it_is(url: str, shown: str, text: str, expected: list[str]) -> None:
     page = f"<html><head><title>Rain</title></head><body><h1>Rain over the valley</h1>{text}{shown}</body></html>"
     assert [author.name for author in told(page, url).authors] == expected
+
+
+SHOWN = (
+    '<p class="author">Ada Byron</p>',
+    '<div class="author-box"><h4>About Ada Byron</h4><p>Ada writes about rivers.</p></div>',
+    "<p>Written by <a href='/author/ada-byron'>Ada Byron</a></p>",
+)
+
+
+@pytest.mark.parametrize(
+    ("told_by_data", "expected"),
+    [("Max Roe", ["Ada Byron"]), ("Ada Augusta Byron", ["Ada Augusta Byron"])],
+)
+def test_three_that_readers_see_outvote_the_data_unless_it_is_the_same_name(
+    told_by_data: str, expected: list[str]
+) -> None:
+    assert authors(told_by_data, SHOWN[0] + TEXT * 40 + "".join(SHOWN[1:])) == expected
+    assert authors("Max Roe", TEXT * 40 + SHOWN[2]) == ["Max Roe"]
+
+
+def test_three_that_readers_see_outvote_a_meta() -> None:
+    head = '<meta name="author" content="Max Roe">'
+    assert names(SHOWN[0] + TEXT * 40 + "".join(SHOWN[1:]), head) == ["Ada Byron"]
+    assert names(SHOWN[0], head) == ["Max Roe"]
+
+
+@pytest.mark.parametrize(
+    "element",
+    [
+        "<div class='author'><span>AB</span> <span>Ada Byron</span></div>",
+        "<div><b class='author'>AB</b><div><b class='author'>Ada Byron</b></div></div>",
+        "<div class='author'><span>Ada Byron</span><span>VP - Technology</span></div>",
+    ],
+)
+def test_letters_of_a_picture_and_callings_are_nobody(element: str) -> None:
+    assert names(element) == ["Ada Byron"]
+
+
+@pytest.mark.parametrize(
+    "teaser",
+    [
+        "<article><a href='/flood'><div><h1>The flood that never came to town</h1></div></a>{}</article>",
+        "<div><a href='/flood'><div><h3>The flood that never came to town</h3></div></a>{}</div>",
+        "<div><h6><a href='/flood'>The flood that never came to town</a></h6>{}</div>",
+    ],
+)
+def test_a_byline_below_a_heading_in_a_link_is_that_of_a_teaser(teaser: str) -> None:
+    byline = "<p class='author'>By <a href='/author/max-roe'>Max Roe</a></p>"
+    assert names(TEXT * 40 + teaser.format(byline)) == []

@@ -101,7 +101,9 @@ def find_body(
         best = max(box.children, key=lambda child: prose[child.order])
         if best.tag in PROSE_TAGS:
             break
-        if prose[best.order] < HOLDS_NEARLY_ALL * prose[box.order] and not _is_beside_teasers(boxes, best, prose):
+        if prose[best.order] < HOLDS_NEARLY_ALL * prose[box.order] and not _is_beside_teasers(
+            boxes, best, prose
+        ):
             dense = _dense(box, prose)
             if dense is None:
                 break

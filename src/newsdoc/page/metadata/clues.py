@@ -9,6 +9,7 @@ from heapq import nlargest
 from itertools import islice
 from typing import Any, Final, TypeVar
 
+from newsdoc.markup.vocabulary import HEADINGS
 from newsdoc.page.hints import Hint
 from newsdoc.page.metadata.head import Head, read_head
 from newsdoc.page.metadata.headline import Headline, find_headline
@@ -281,11 +282,14 @@ class Clues:
 
 def _begins_with_linked_heading(element: Element, inner: Element) -> bool:
     """Tell whether a heading that is a link, and not `inner`, stands right in an element, and says more than a name."""
-    for heading in element.iterchildren("h2", "h3", "h4", "h5", "h6"):
-        if heading is inner:
+    for child in element.iterchildren("a", *HEADINGS):
+        if child is inner:
             continue
-        link = next(heading.iter("a"), None)
-        if link is not None and not leads_to_author(link) and len(text_of(heading).split()) >= LEAST_TITLE:
+        link = child if child.tag == "a" else next(child.iter("a"), None)
+        heading = next(child.iter(*HEADINGS), None)
+        if link is None or heading is None or leads_to_author(link):
+            continue
+        if len(text_of(heading).split()) >= LEAST_TITLE:
             return True
     return False
 
@@ -296,11 +300,12 @@ def _beginning(box: Box) -> str:
 
 
 def _has_linked_heading(element: Element) -> bool:
-    for heading in element.iter("h2", "h3", "h4", "h5"):
-        if next(heading.iterancestors("article", "li"), None) is not element:
-            # It is that of a comment, or of a teaser within.
-            continue
-        parent = heading.getparent()
-        if next(heading.iter("a"), None) is not None or (parent is not None and parent.tag == "a"):
+    for heading in element.iter(*HEADINGS):
+        around = next(heading.iterancestors("article", "li", "a"), None)
+        link = around if around is not None and around.tag == "a" else None
+        if link is not None:
+            around = next(link.iterancestors("article", "li"), None)
+        # Else it is that of a comment, or of a teaser within.
+        if around is element and (link is not None or next(heading.iter("a"), None) is not None):
             return True
     return False

@@ -184,22 +184,37 @@ def _named_best(clues: Clues, candidates: Candidates[tuple[Author, ...]]) -> Cho
 
 
 def _most_named(clues: Clues, named: Candidate[tuple[Author, ...]]) -> Choice[tuple[Author, ...]] | None:
-    """Take whom most of what readers see names, where nothing but that names anybody. None: as in the first."""
-    if named.source not in SEEN_AUTHORS | GUESSED_AUTHORS:
-        return None
-    sources: dict[frozenset[str], dict[str, tuple[Author, ...]]] = {}
-    voters = (reader for reader in _BY_FIELD["authors"].readers if reader.source in VOTING_AUTHORS)
-    for found in chain.from_iterable(voter.read(clues) for voter in voters):
-        persons = tuple(author for author in found.value if is_somebody(author, clues.site_names))
-        if any(map(_is_full, persons)):
+    """Take whom most of what readers see names, where that is not whom a source names. None: there is nobody."""
+    seen = named.source in SEEN_AUTHORS | GUESSED_AUTHORS
+    needed = MOST_VOTES - 1 if seen and named.source != "byline" else MOST_VOTES
+    votes: dict[frozenset[str], dict[str, tuple[Author, ...]]] = {}
+    most: dict[str, tuple[Author, ...]] = {}
+    readers = {reader.source: reader for reader in _BY_FIELD["authors"].readers}
+    for left, voter in zip(reversed(range(len(VOTING_AUTHORS))), VOTING_AUTHORS, strict=True):
+        for found in readers[voter].read(clues):
+            persons = tuple(author for author in found.value if is_somebody(author, clues.site_names))
+            if not any(map(_is_full, persons)):
+                continue
+            if not seen and _are_same(named.value, persons):
+                return None
             names = frozenset(fold(author.name) for author in persons)
-            sources.setdefault(names, {}).setdefault(found.source, persons)
-    most = max(sources.values(), key=len, default={})
-    needed = MOST_VOTES if named.source == "byline" else MOST_VOTES - 1
-    if len(most) < needed or named.source in most:
+            votes.setdefault(names, {}).setdefault(found.source, persons)
+        most = max(votes.values(), key=len, default={})
+        if len(most) + left < needed:
+            return None
+    if named.source in most:
         return None
     return Choice(
         next(iter(most.values())), tuple(most), "more of what readers see names them than anybody else"
+    )
+
+
+def _are_same(some: tuple[Author, ...], others: tuple[Author, ...]) -> bool:
+    """Tell whether the same people are named, by more or by fewer of their names."""
+    told = [set(fold(author.name).split()) for author in others]
+    return len(some) == len(others) and all(
+        any(words <= other or other <= words for other in told)
+        for words in (set(fold(author.name).split()) for author in some)
     )
 
 
@@ -230,10 +245,17 @@ GUESSED_AUTHORS: Final = frozenset(
     ("author box", "author page", "owner of the site", "name", "beside the date")
 )
 """Sources that are asked only where no other names anybody at all."""
-VOTING_AUTHORS: Final = SEEN_AUTHORS | {"author box", "author page"}
-"""Sources that outvote another one of what readers see."""
+VOTING_AUTHORS: Final = (
+    "author element",
+    "byline",
+    "author box",
+    "link author",
+    "closing line",
+    "author page",
+)
+"""Sources that outvote another one; first those that name the authors on most pages, and cost little."""
 MOST_VOTES: Final = 3
-"""How many of them outvote the line that says who wrote it; one less outvotes another source."""
+"""How many of them outvote the data, metas and the line that says who wrote it; one less outvotes others."""
 
 
 def best_published(clues: Clues, _candidates: Candidates[Moment]) -> Choice[Moment]:

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator
 from typing import Final, NamedTuple
 
 from newsdoc.errors import InvalidNode
 from newsdoc.model import Author
 from newsdoc.page.metadata.schema import address_key
 from newsdoc.page.metadata.titles import is_site
-from newsdoc.values.names import clean_names, is_agency, is_body, is_group, is_placeholder
+from newsdoc.values.names import clean_names, is_agency, is_body, is_calling, is_group, is_placeholder
 from newsdoc.values.text import fold
 from newsdoc.values.urls import resolve, same_site
 
@@ -48,7 +48,20 @@ def authors_of(people: Iterable[Person], base: str | None, site_names: frozenset
         found.setdefault(fold(author.name), author)
         if len(found) >= MAX_AUTHORS:
             break
-    return tuple(found.values())
+    if len(found) == 1:
+        return tuple(found.values())
+    initials = {_initials(author.name) for author in found.values()}
+    named = (author for author in found.values() if not _is_beside(author.name, initials))
+    return tuple(named) or tuple(found.values())
+
+
+def _initials(name: str) -> str:
+    return "".join(word[0] for word in name.split()).upper()
+
+
+def _is_beside(name: str, initials: Container[str]) -> bool:
+    """Tell whether a name is none, beside others: the letters in place of somebody's picture, or a calling."""
+    return (1 < len(name) < 4 and name in initials) or all(map(is_calling, name.split()))
 
 
 def _authors(people: Iterable[Person], base: str | None, site_names: frozenset[str]) -> Iterator[Author]:
