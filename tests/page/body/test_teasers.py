@@ -9,7 +9,8 @@ from hypothesis import given
 
 import newsdoc
 from newsdoc.page.body.finder import find_body
-from newsdoc.page.body.teasers import LEAST_TEASERS, LONGEST_TEASER, SHARE, teasers_of
+from newsdoc.page.body.headed import LONGEST_TEASER
+from newsdoc.page.body.teasers import LEAST_TEASERS, SHARE, teasers_of
 from newsdoc.page.survey import survey
 from tests.page.soups import paragraphs, prose, root_of, soups
 
