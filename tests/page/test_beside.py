@@ -1,4 +1,4 @@
-"""What a site puts on a page beside its article changes nothing of the article."""
+"""What a site puts on a page beside its article, or around what it is made of, changes nothing of the article."""
 
 from __future__ import annotations
 
@@ -32,6 +32,20 @@ TEASERS = "".join(
         1,
     )
 )
+UNNAMED = "".join(
+    f'<div><h3><a href="/2019/{number}/">{title}</a></h3><p>{excerpt}</p></div>'
+    for number, (title, excerpt) in enumerate(
+        [
+            ("A lighthouse is sold for a crown", "The buyer has never seen the sea, and will not begin now."),
+            ("What the ferry carried in the war", "A box of letters was found behind the engine last week."),
+            (
+                "The last herring of the autumn",
+                "It weighed as much as a cat, and was sold for a loaf of bread.",
+            ),
+        ],
+        1,
+    )
+)
 SIDEBAR = f'<aside class="sidebar"><h2>Most read</h2>{TEASERS}</aside>'
 FOOTER = (
     '<footer class="site-footer"><nav><ul><li><a href="/about">About us</a></li><li><a href="/privacy">Privacy</a></li>'
@@ -47,6 +61,14 @@ def around(before: str = "", after: str = "") -> Callable[[str], str]:
     )
 
 
+_PARAGRAPH = re.compile(r"<p(?=[\s>]).*?</p>", re.DOTALL | re.IGNORECASE)
+
+
+def around_each_paragraph(before: str, after: str) -> Callable[[str], str]:
+    """Put something before and behind each paragraph."""
+    return lambda html: _PARAGRAPH.sub(lambda paragraph: f"{before}{paragraph[0]}{after}", html)
+
+
 CHANGES = {
     "a question about cookies": around(COOKIES),
     "a window for a newsletter": around(NEWSLETTER),
@@ -54,7 +76,10 @@ CHANGES = {
     "a sidebar with teasers": around(after=SIDEBAR),
     "a footer": around(after=FOOTER),
     "all of these": around(COOKIES + NEWSLETTER, SIDEBAR + FOOTER),
+    "a list of articles that no name tells": around(after=f"<div><h2>More stories</h2>{UNNAMED}</div>"),
     "boxes around everything": around("<div><div><div>", "</div></div></div>"),
+    "boxes around each paragraph": around_each_paragraph("<div><div>", "</div></div>"),
+    "an empty box behind each paragraph": around_each_paragraph("", '<div class="slot"><div></div></div>'),
 }
 
 
@@ -65,5 +90,6 @@ def test_nothing_beside_the_article_changes_it(slug, change):
     told = ADDRESS.search((PAGES / slug / "about.md").read_text(encoding="utf-8"))
     url = told and told[1]
     changed = CHANGES[change](html)
-    assert changed != html
+    if changed == html:
+        pytest.skip("this page has no paragraphs by that name")
     assert newsdoc.parse(changed.encode("latin-1"), url) == newsdoc.parse(html.encode("latin-1"), url)

@@ -248,3 +248,27 @@ def test_a_sentence_in_a_long_menu_of_no_name_is_no_part_of_the_article(levels):
 def test_a_paragraph_beside_the_others_stays():
     page = f"{MENU}<div><p>{prose('ferry')}</p></div><div>{paragraphs(*SUBJECTS)}</div>"
     assert text_of(page).split("\n\n") == [prose(subject) for subject in ("ferry", *SUBJECTS)]
+
+
+@pytest.mark.parametrize(("heading", "found"), [("<a href=/{0}>Story {0}</a>", True), ("Story {0}", False)])
+def test_teasers_beside_the_article_are_no_part_of_it(heading, found):
+    teasers = "".join(
+        f"<div><h3>{heading.format(number)}</h3><p>{prose('herring', 1)}</p></div>" for number in range(3)
+    )
+    page = surveyed(
+        f'<div class="it">{paragraphs("ferry", "harbour", "island", "valley")}</div><div>{teasers}</div>'
+    )
+    body = find_body(page)
+    assert body is not None
+    assert (body.box is box_named(page, "it")) is found
+
+
+def test_entries_of_a_round_up_are_the_article():
+    entries = "".join(
+        f"<div><h3><a href=/{number}>Story {number}</a></h3>{paragraphs('ferry')}</div>"
+        for number in range(5)
+    )
+    page = surveyed(f'<div class="it">{entries}</div><div><p>{prose("herring", 1)}</p></div>')
+    body = find_body(page)
+    assert body is not None
+    assert body.box.end >= page.boxes[-1].order - 2

@@ -209,6 +209,25 @@ def test_the_core_is_where_the_paragraphs_stand():
 
 
 @pytest.mark.parametrize(
+    ("wrapper", "alike"),
+    [
+        ("<div><div>{}</div></div>", True),
+        ('<div class="c">{}</div>', False),
+        ("<div>{}<i>x</i></div>", False),
+    ],
+)
+def test_a_wrapper_of_no_name_changes_no_family(wrapper, alike):
+    inner = wrapper.format(f"<p>{prose('x', 1)}</p>")
+    page = f"<div class=a>{inner}{paragraphs('y', 'z')}</div><div>{paragraphs('w')}</div>"
+    first, second = (
+        line
+        for line in lines_in(page)
+        if prose("x", 1)[:20] in line.box.first or line.box.first == prose("y")
+    )
+    assert (first.family == second.family) is alike
+
+
+@pytest.mark.parametrize(
     ("part", "whole", "share"), [(0, 10, 0), (1, 1000, 1), (5, 10, 5), (10, 10, 10), (20, 10, 10), (5, 0, 0)]
 )
 def test_shares_come_in_tenths(part, whole, share):

@@ -191,7 +191,7 @@ def lines_of(survey: Survey, body: Body, apart: Container[Box] = ()) -> list[Lin
     whole, before = max(1, top.text), 0
     lines: list[Line] = []
     for at, box in enumerate(own):
-        length, tag, parent = box.own, box.tag, box.parent or box
+        length, tag, parent = box.own, box.tag, holder_of(box)
         bits = length.bit_length() if length < 2048 else 11
         region = at - first if at < first else at - last if at > last else 0
         around = surrounding.get(parent)
@@ -234,13 +234,21 @@ def _families(boxes: Sequence[Box]) -> list[Family]:
     known: dict[Box, Trait] = {}  # by parent, which many lines share
     families: list[Family] = []
     for box in boxes:
-        parent = box.parent or box
+        parent = holder_of(box)
         around = known.get(parent)
         if around is None:
-            grand = parent.parent or parent
+            grand = holder_of(parent)
             around = known[parent] = (parent.tag, parent.names, grand.tag, grand.names)
         families.append((box.tag, box.names, around))
     return families
+
+
+def holder_of(box: Box) -> Box:
+    """Return the box right around another, but for wrappers: boxes of no name that hold nothing else."""
+    outer = box.parent
+    while outer is not None and outer.tag == "div" and not outer.names and outer.text == box.text:
+        outer = outer.parent
+    return outer or box
 
 
 def _contexts(boxes: Sequence[Box]) -> list[int]:
@@ -254,7 +262,7 @@ def _contexts(boxes: Sequence[Box]) -> list[int]:
 
 def _surrounding(parent: Box, top: Box) -> Trait:
     """Return what the box right around a line says of it, and the one around that."""
-    grand = parent.parent or parent
+    grand = holder_of(parent)
     return (
         tenths(parent.linked, parent.text),
         min(parent.text.bit_length(), 14),

@@ -7,7 +7,7 @@ from itertools import accumulate
 from math import copysign
 from typing import TypeVar
 
-from newsdoc.page.body.lines import CONTEXTS, Family, Line
+from newsdoc.page.body.lines import CONTEXTS, Family, Line, holder_of
 from newsdoc.page.survey import Box
 
 FAR = 3
@@ -51,10 +51,10 @@ class Measurer:
         self.around: dict[Box, list[float]] = {}
         """The sum of the scores of the lines of one kind, in one box, in one outer box, and how many they are."""
         for line, score in zip(lines, self.scores, strict=True):
-            parent = line.box.parent or line.box
+            parent = holder_of(line.box)
             _add(self.kin, line.family, score)
             _add(self.beside, parent, score)
-            _add(self.around, parent.parent or parent, score)
+            _add(self.around, holder_of(parent), score)
         self.best_before = _running_best(self.scores)
         self.best_after = _running_best(self.scores[::-1])[::-1]
 
@@ -62,8 +62,8 @@ class Measurer:
         """Return the measures of a line, always the same ones in the same order."""
         line = self.lines[at]
         box = line.box
-        parent = box.parent or box
-        grand = parent.parent or parent
+        parent = holder_of(box)
+        grand = holder_of(parent)
         own = float(box.own)
         five, ten = self._mean(at - 5, at + 6), self._mean(at - 10, at + 11)
         score = self.scores[at]
