@@ -18,6 +18,7 @@ from newsdoc.page.around.kicker import read_kicker
 from newsdoc.page.around.shares import read_share_counters
 from newsdoc.page.body import Text, read_body
 from newsdoc.page.body.known import Known
+from newsdoc.page.components import as_boxes
 from newsdoc.page.metadata import Clues, Metadata, metadata_of
 from newsdoc.page.metadata.pictures import completed
 from newsdoc.page.source import Element, Page
@@ -54,6 +55,7 @@ def opened(html: bytes | str, url: str | None = None, charset: str | None = None
     """
     tree = parse_tree(html, charset, source=url, mend=True)
     put_in_place(tree.root)
+    as_boxes(tree.root)
     return Page(tree.root, link_of(url, None), truncated=tree.truncated)
 
 
