@@ -12,10 +12,9 @@ from newsdoc.page.source import Element
 
 def as_boxes(root: Element) -> None:
     """Make a `div` of each custom element in which a block stands."""
-    custom = [element for element in root.iter("*") if "-" in element.tag]
+    custom = [(element, tag) for element in root.iter("*") if "-" in (tag := str(element.tag))]
     # Innermost first, so that those around them hold blocks as well.
-    for element in reversed(custom):
-        tag = element.tag
+    for element, tag in reversed(custom):
         if not tag.startswith("amp-") and any(child.tag in BLOCK_TAGS for child in element):
             element.tag = "div"
             element.set("class", f"{tag} {element.get('class', '')}".rstrip())
