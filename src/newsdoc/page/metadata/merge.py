@@ -139,7 +139,8 @@ def _is_rest(stated: str, shown: str, text: str, clues: Clues) -> bool:
 def best_authors(clues: Clues, candidates: Candidates[tuple[Author, ...]]) -> Choice[tuple[Author, ...]]:
     """Take the first source that names somebody in full, or whom more of what readers see names.
 
-    For want of a full name, a user name, the site, "Admin" does. Who has no address there has that of the link with the same name in the byline.
+    For want of a full name, a user name, the site, "Admin" does. Who has no address there has that of the link with
+    the same name in the byline.
     """
     choice = _as_in_byline(clues, _named_best(clues, candidates))
     if not choice.value:
