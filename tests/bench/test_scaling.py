@@ -59,6 +59,16 @@ def cells(number: int) -> str:
     return f"<tr><td>Ship {number}</td><td>May</td><td>{number * 7}</td><td>North mole</td></tr>\n"
 
 
+def empty_links(_number: int) -> str:
+    """Make one link that shows nothing: a picture that a script puts there."""
+    return "<a href=/story><b></b></a>\n"
+
+
+def components(number: int) -> str:
+    """Make one paragraph in elements of the site's own making."""
+    return f"<x-row><x-text><p>{_WORDS.capitalize()} {number}.</p></x-text></x-row>\n"
+
+
 KINDS: dict[str, tuple[Callable[[int], str], str]] = {
     "paragraphs": (paragraphs, ""),
     "comments": (
@@ -66,6 +76,8 @@ KINDS: dict[str, tuple[Callable[[int], str], str]] = {
         f"{_TEXT}</div><div id=comments class=comments-area><h2>Comments</h2><ol class=comment-list>",
     ),
     "links": (links, f"{_TEXT}</div><div class=archive>"),
+    "empty links": (empty_links, f"{_TEXT}</div><div>{'<p class=author>By Ada</p>' * 100}"),
+    "components": (components, ""),
     "table": (cells, f"{_TEXT}<table><tr><th>Ship<th>Month<th>Tons<th>Port</tr>"),
 }
 """What a kind of page repeats, and what stands before it."""

@@ -36,6 +36,8 @@ SITE_METAS: Final = (
 )
 LONGEST_TEASER: Final = 2_000
 """Characters of the longest teaser: what is longer may have linked headings of its own."""
+MOST_HEADS: Final = 30
+"""How many links and headings of a teaser are looked at."""
 MAX_NODES: Final = 200
 """How many nodes of the JSON-LD are asked for the site's name."""
 LONG_LINE: Final = 60
@@ -282,7 +284,7 @@ class Clues:
 
 def _begins_with_linked_heading(element: Element, inner: Element) -> bool:
     """Tell whether a heading that is a link, and not `inner`, stands right in an element, and says more than a name."""
-    for child in element.iterchildren("a", *HEADINGS):
+    for child in islice(element.iterchildren("a", *HEADINGS), MOST_HEADS):
         if child is inner:
             continue
         link = child if child.tag == "a" else next(child.iter("a"), None)
@@ -300,7 +302,7 @@ def _beginning(box: Box) -> str:
 
 
 def _has_linked_heading(element: Element) -> bool:
-    for heading in element.iter(*HEADINGS):
+    for heading in islice(element.iter(*HEADINGS), MOST_HEADS):
         around = next(heading.iterancestors("article", "li", "a"), None)
         link = around if around is not None and around.tag == "a" else None
         if link is not None:
