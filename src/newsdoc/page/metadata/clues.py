@@ -253,12 +253,14 @@ class Clues:
         if is_likely(self._sample, declared):
             return True
         told = self.language_of_text
-        if told is None or not contradicts(told, declared):
-            return True
-        # Short lines may be another article's; the longest come first.
-        longest = self._sample[: max(len(self._sample) // 2, LEAST_SAMPLE)]
-        told = script_language(longest)
+        if told is not None and contradicts(told, declared):
+            told = self._language_of_longest
         return told is None or not contradicts(told, declared)
+
+    @cached_property
+    def _language_of_longest(self) -> str | None:
+        """The language of the longest half of those lines: short ones may be another article's."""
+        return script_language(self._sample[: max(len(self._sample) // 2, LEAST_SAMPLE)])
 
     @cached_property
     def language(self) -> str | None:

@@ -191,7 +191,7 @@ def _most_named(clues: Clues, named: Candidate[tuple[Author, ...]]) -> Choice[tu
     votes: dict[frozenset[str], dict[str, tuple[Author, ...]]] = {}
     most: dict[str, tuple[Author, ...]] = {}
     readers = {reader.source: reader for reader in _BY_FIELD["authors"].readers}
-    for left, voter in zip(reversed(range(len(VOTING_AUTHORS))), VOTING_AUTHORS, strict=True):
+    for asked, voter in enumerate(VOTING_AUTHORS, 1):
         for found in readers[voter].read(clues):
             persons = tuple(author for author in found.value if is_somebody(author, clues.site_names))
             if not any(map(_is_full, persons)):
@@ -201,7 +201,7 @@ def _most_named(clues: Clues, named: Candidate[tuple[Author, ...]]) -> Choice[tu
             names = frozenset(fold(author.name) for author in persons)
             votes.setdefault(names, {}).setdefault(found.source, persons)
         most = max(votes.values(), key=len, default={})
-        if len(most) + left < needed:
+        if len(most) + len(VOTING_AUTHORS) - asked < needed:
             return None
     if named.source in most:
         return None
