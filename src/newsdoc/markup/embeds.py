@@ -5,14 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from contextlib import suppress
 from types import MappingProxyType
-from urllib.parse import urlsplit
 
 from lxml.etree import _Element as Element
 
 from newsdoc.errors import InvalidNode
 from newsdoc.model import Embed, EmbedKind
 from newsdoc.values.text import clean, squeeze
-from newsdoc.values.urls import resolve
+from newsdoc.values.urls import parts_of, resolve
 
 SERVICES: Mapping[str, tuple[str, EmbedKind]] = MappingProxyType(
     {
@@ -127,7 +126,7 @@ def post_of(element: Element, base: str | None) -> Embed | None:
 
 def service_of(url: str) -> tuple[str, EmbedKind] | None:
     """Return the name of the service that a URL belongs to and what it shows. None: none that is known."""
-    host = urlsplit(url).netloc.lower().partition(":")[0]
+    host = parts_of(url).netloc.lower().partition(":")[0]
     labels = host.split(".")
     for at in range(len(labels) - 1):
         service = SERVICES.get(".".join(labels[at:]))

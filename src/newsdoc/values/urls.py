@@ -2,11 +2,11 @@
 
 import re
 from typing import Final
-from urllib.parse import urljoin, urlsplit
+from urllib.parse import SplitResult, urljoin, urlsplit
 
 from newsdoc.model.links import LINK_SCHEMES
 
-__all__ = ["host", "resolve", "same_site", "without_tracking"]
+__all__ = ["host", "parts_of", "resolve", "same_site", "without_tracking"]
 
 LONGEST_URL: Final = 100_000
 """Characters above which a reference is no link (image data are longer, and are read elsewhere)."""
@@ -102,6 +102,22 @@ def without_tracking(url: str) -> str:
     if fragment and all(map(_is_tracking, fragment.split("&"))):
         hash_ = fragment = ""
     return f"{path}{mark if any(kept) else ''}{'&'.join(kept)}{hash_}{fragment}"
+
+
+def parts_of(url: str) -> SplitResult:
+    """Split a URL, whatever stands in an attribute; one that cannot be split has no parts.
+
+    >>> parts_of("/tag/rail?page=2").path, parts_of("http://[x").path
+    ('/tag/rail', '')
+    """
+    try:
+        return urlsplit(url)
+    except ValueError:
+        # An open bracket in the host, or a letter that stands for a slash.
+        return _NO_PARTS
+
+
+_NO_PARTS: Final = urlsplit("")
 
 
 def host(url: str) -> str | None:

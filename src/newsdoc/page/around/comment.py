@@ -173,9 +173,9 @@ def _likes(draft: Draft) -> int | None:
         if names & Part.DISLIKES:
             continue
         for inner in element.iter():
-            said = inner.get("data-like-count")
-            if said and said.isdecimal():
-                return int(said)
+            said = parse_count(inner.get("data-like-count") or "")
+            if said is not None:
+                return said
         count = parse_count(line_of(element, most=60), signed=True)
         if count is None:
             numbers = re.findall(r"(?<![\w.])[-+−]?\d[\d.,]*", line_of(element, most=120))  # noqa: RUF001

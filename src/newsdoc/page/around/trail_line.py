@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import re
 from typing import Final
-from urllib.parse import urlsplit
 
 from newsdoc.page.around.drafts import Element
 from newsdoc.page.around.seen import line_of
 from newsdoc.values.labels import is_home_word
-from newsdoc.values.urls import host, resolve
+from newsdoc.values.urls import host, parts_of, resolve
 
 MOST_STEPS: Final = 8
 """Links of the longest trail that is known by its looks."""
@@ -56,7 +55,7 @@ def leads_home(link: Element, base: str | None) -> bool:
     address = resolve(base, link.get("href") or "#")
     if address is None:
         return False
-    parts = urlsplit(address)
+    parts = parts_of(address)
     return (
         parts.path in ("", "/")
         and not (parts.query or parts.fragment)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from urllib.parse import SplitResult, urlsplit
+from urllib.parse import SplitResult
 
 from newsdoc.markup.vocabulary import HEADINGS
 from newsdoc.page.body.finder import Body
@@ -12,7 +12,7 @@ from newsdoc.page.body.headed import LONGEST_TEASER, count, is_linked, largest_a
 from newsdoc.page.survey import Box, Element, Survey
 from newsdoc.values.dates import find_date
 from newsdoc.values.text import fold, squeeze
-from newsdoc.values.urls import resolve
+from newsdoc.values.urls import parts_of, resolve
 
 LEAST_TEASERS = 4
 """Teasers that make an index."""
@@ -142,11 +142,8 @@ def _href(heading: Element) -> str:
 
 def _target(href: str, base: str | None) -> tuple[str, str] | None:
     """Return path and query of a page of the same site. None: it is none, or the site's front page."""
-    try:
-        url = urlsplit(resolve(base, href) or href)
-    except ValueError:
-        return None
-    if url.scheme not in ("http", "https", "") or _site(url) != _site(urlsplit(base or "")):
+    url = parts_of(resolve(base, href) or href)
+    if url.scheme not in ("http", "https", "") or _site(url) != _site(parts_of(base or "")):
         return None
     path = url.path.rstrip("/")
     return (path, url.query) if path or url.query else None

@@ -7,7 +7,7 @@ import unicodedata
 from collections.abc import Iterable, Iterator
 from itertools import islice
 from typing import Final
-from urllib.parse import unquote, urlsplit
+from urllib.parse import unquote
 
 from newsdoc.markup.vocabulary import HEADINGS
 from newsdoc.page.hints import Hint
@@ -17,6 +17,7 @@ from newsdoc.page.metadata.sight import FOREIGN, above, text_of
 from newsdoc.page.source import Element
 from newsdoc.page.survey import Box
 from newsdoc.values.text import fold
+from newsdoc.values.urls import parts_of
 
 MAX_TAGS: Final = 200
 """How many tags an article has at most."""
@@ -165,7 +166,7 @@ def _say_where_they_lead(links: list[Element]) -> bool:
 
 def _says_where_it_leads(link: Element) -> bool:
     """Tell whether a link leads to a folder for tags, or to what it says: "Coal Exit" to "/politics/coal-exit"."""
-    path = urlsplit((link.get("href") or "").strip()).path.rstrip("/")
+    path = parts_of((link.get("href") or "").strip()).path.rstrip("/")
     folder, _, name = path.rpartition("/")
     text = text_of(link)
     if not folder or not 0 < len(text) <= LONGEST_LABEL:

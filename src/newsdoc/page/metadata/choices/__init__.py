@@ -1,0 +1,1 @@
+"""How a field gets its value from what its sources offer: a module for each that has a rule of its own."""
