@@ -9,12 +9,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from functools import lru_cache
+from itertools import islice
 from typing import TypeAlias
 
 from lxml import etree
 
 from newsdoc.markup.vocabulary import BLOCK_TAGS, HEADINGS, HIDDEN_TAGS
+from newsdoc.page.around.levels import level_of
 from newsdoc.page.around.parts import Part, parts_of
 
 Element: TypeAlias = "etree._Element"  # noqa: SLF001 -- the name by which lxml's class is known
@@ -25,8 +26,8 @@ SKIPPED = (HIDDEN_TAGS - {"body"}) | frozenset(
 """Elements in which no part of a comment is looked for."""
 
 _NUMBERED = re.compile(
-    r"(?:[a-z]{1,12}[-_]){0,3}"
-    r"(?P<noun>comment|cmt|c|kommentar|comm|commentaire|comentario|reactie|reply|response|forum|message|"
+    r"(?!block|widget)(?:[a-z]{1,12}[-_]){0,3}"
+    r"(?P<noun>comment|cmt|c|kommentar|comm|commentaire|comentario|coment|reactie|reply|response|forum|message|"
     r"post|feedback|komentar|"
     r"ugccmt-comment|idc-comment|commento|yorum)"
     r"[-_]?(?:item|id|div|body-wrapper)?[-_]?(?:(?=[0-9a-f]*[0-9])[0-9a-f]{8,}(?:-[0-9a-f]+)*|"
@@ -39,8 +40,6 @@ _NO_ITEMS = frozenset(HEADINGS) | frozenset(
     "p form dl dd dt table tbody thead caption figure hr body html main nav".split()
 )
 """Block elements that are no comment, whatever their name is."""
-
-_LEVEL = re.compile(r"(?:depth|level|indent|nested|lvl)[-_]?(\d{1,2})(?!\d)", re.IGNORECASE)
 _PART_OF_PROP = {
     "author": Part.AUTHOR,
     "creator": Part.AUTHOR,
@@ -103,8 +102,8 @@ class Draft:
         """Characters of text in none of these."""
         self.said = 0
         """Characters of text in its texts."""
-        self.level: int | None = None
-        """How deep it is nested, as its name says."""
+        self.level: float | None = None
+        """How deep it is nested where the markup nests nothing, as `newsdoc.page.around.levels` tells it."""
         self.removed = False
         self.pingback = False
         self.mixed = False
@@ -150,12 +149,6 @@ def every(drafts: Iterable[Draft]) -> Iterator[Draft]:
         draft = stack.pop()
         yield draft
         stack.extend(reversed(draft.children))
-
-
-@lru_cache(maxsize=4096)
-def _level_of(names: str) -> int | None:
-    found = _LEVEL.search(names)
-    return int(found[1]) if found else None
 
 
 def is_numbered(element: Element) -> bool:
@@ -226,6 +219,29 @@ def _parts(element: Element, tag: str) -> int:
 
 
 _HELD = Part.AUTHOR | Part.DATE | Part.TEXT | Part.META | Part.TOOLS | Part.TITLE
+_MISNAMED = Part.AUTHOR | Part.DATE | Part.TOOLS | Part.LIKES | Part.DISLIKES
+"""What a box around all of a comment may be named as by one of its words: "comment-data", "reply", "by-admin"."""
+MOST_LOOKED_AT = 40
+"""How many elements in a box are looked at to tell whether it is one around all of a comment."""
+_TOLD_BY_BUTTONS = Part.NAME | Part.LIKES
+
+
+def _is_telling_button(element: Element, tag: str) -> bool:
+    """Tell whether a button is named as the author, whose profile it opens, or as the number of votes."""
+    return tag == "button" and bool(parts_of(element.get("class") or "") & _TOLD_BY_BUTTONS)
+
+
+def _is_around_all(element: Element) -> bool:
+    """Tell whether in an element both a part that says who or when and the words stand: then it is a box for them."""
+    told = said = False
+    for inner in islice(element.iterdescendants(), MOST_LOOKED_AT):
+        if isinstance(inner.tag, str):
+            parts = _parts(inner, inner.tag)
+            told = told or bool(parts & (Part.AUTHOR | Part.DATE))
+            said = said or bool(parts & Part.TEXT) or (inner.tag == "p" and not parts)
+            if told and said:
+                return True
+    return False
 
 
 def gather(section: Element, given: frozenset[Element] = frozenset()) -> Draft:
@@ -253,7 +269,7 @@ def gather(section: Element, given: frozenset[Element] = frozenset()) -> Draft:
             text = element.tail
         else:
             tag = element.tag
-            if tag in SKIPPED or not isinstance(tag, str):
+            if not isinstance(tag, str) or (tag in SKIPPED and not _is_telling_button(element, tag)):
                 walk.skip_subtree()
                 saved.append((draft, zone))
                 continue
@@ -267,6 +283,8 @@ def gather(section: Element, given: frozenset[Element] = frozenset()) -> Draft:
                 draft.tools.append(element)
                 walk.skip_subtree()
                 continue
+            if parts & _MISNAMED and tag in BLOCK_TAGS and len(element) and _is_around_all(element):
+                parts &= ~(_MISNAMED | Part.NAME)
             if parts & Part.WIDGET:
                 walk.skip_subtree()
                 continue
@@ -277,15 +295,17 @@ def gather(section: Element, given: frozenset[Element] = frozenset()) -> Draft:
                 and not (draft.parent is not None and _is_reply_list(tag, parts))
             ):
                 inner = Draft(element, draft, parts)
-                inner.level = _level_of(element.get("class") or "")
+                inner.level = level_of(element, draft.element)
                 inner.removed = bool(parts & Part.REMOVED)
                 inner.pingback = draft.pingback or bool(parts & Part.PINGBACK)
                 inner.under_replies = bool(zone & Part.REPLIES)
                 inner.given = element in given
                 draft.children.append(inner)
                 draft, zone = inner, 0
-            elif parts & Part.REPLIES or (
-                draft.parent is not None and (parts & Part.LIST or _is_reply_list(tag, parts))
+            elif (
+                parts & Part.REPLIES
+                or (draft.parent is not None and (parts & Part.LIST or _is_reply_list(tag, parts)))
+                or _is_list_behind(draft, element, tag)
             ):
                 draft = _owner(draft, element)
                 zone = Part.REPLIES
@@ -313,6 +333,19 @@ def as_comment(top: Draft) -> Draft:
 def _is_reply_list(tag: str, parts: int) -> bool:
     """Tell whether an element in a comment is a list that is named like one."""
     return tag in ("ul", "ol") and bool(parts & Part.ITEM)
+
+
+def _is_list_behind(draft: Draft, element: Element, tag: str) -> bool:
+    """Tell whether a list stands right behind a comment in the same item of a list: it holds the replies to it."""
+    if tag not in ("ul", "ol") or not draft.children:
+        return False
+    before, around = element.getprevious(), element.getparent()
+    return (
+        before is not None
+        and before is draft.children[-1].element
+        and around is not None
+        and around.tag == "li"
+    )
 
 
 def _owner(draft: Draft, element: Element) -> Draft:

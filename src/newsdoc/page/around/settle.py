@@ -69,7 +69,12 @@ def _absorb(draft: Draft) -> None:
         elif not child.words:
             merge = not (child.authors and child.dates) or not draft.who_or_when
         else:
-            merge = not child.who_or_when and draft.who_or_when and not draft.texts and not child.removed
+            merge = (
+                not child.who_or_when
+                and draft.who_or_when
+                and not (draft.texts and draft.words)
+                and not child.removed
+            )
         if merge:
             if child.words and not child.texts and child.element is not None and not child.who_or_when:
                 child.texts.append(child.element)
@@ -108,6 +113,8 @@ def _is_list(draft: Draft) -> bool:
         return False
     if draft.pingback:
         return True
+    if draft.names & Part.NUMBERED and draft.metas and any(child.under_replies for child in draft.children):
+        return False
     held = {child.element for child in draft.children}
     return draft.words < LONGEST_HEADING and all(
         any(inner in held for inner in text.iterdescendants()) for text in draft.texts

@@ -54,8 +54,10 @@ def trees_of(drafts: list[Draft], setting: Setting) -> tuple[list[Comment], list
     tree = Tree()
     pingbacks: list[Comment] = []
     # Where the markup nests nothing, names such as "depth-2" tell what answers what.
-    flat = all(not draft.children for draft in drafts)
-    levels: list[tuple[int, Knot]] = []
+    by_level = not any(draft.children for draft in drafts) and any(
+        draft.level is not None for draft in drafts
+    )
+    levels: list[tuple[float, Knot]] = []
     stack: list[tuple[Draft, Knot]] = [(draft, tree.top) for draft in reversed(drafts)]
     while stack:
         draft, parent = stack.pop()
@@ -64,13 +66,15 @@ def trees_of(drafts: list[Draft], setting: Setting) -> tuple[list[Comment], list
         if comment is not None and (draft.pingback or _is_pingback(comment)):
             pingbacks.append(comment)
         elif comment is not None:
-            if flat and draft.level is not None:
-                while levels and levels[-1][0] >= draft.level:
+            if by_level:
+                # Often only replies say how deep they are.
+                level = draft.level or 0
+                while levels and levels[-1][0] >= level:
                     levels.pop()
                 parent = levels[-1][1] if levels else tree.top
             knot = tree.add(comment, parent)
-            if flat and draft.level is not None:
-                levels.append((draft.level, knot))
+            if by_level:
+                levels.append((level, knot))
         stack.extend((child, knot) for child in reversed(draft.children))
     bare = [knot for knot in tree.knots if _is_bare(knot)]
     if len(bare) < LEAST_BARE or 2 * len(bare) < len(tree.knots):
