@@ -43,6 +43,7 @@ __all__ = [
     "is_furniture_line",
     "is_home_word",
     "is_kicker",
+    "is_one",
     "is_related_heading",
     "is_related_label",
     "is_reply_form_heading",
@@ -249,6 +250,16 @@ def _heading_in_words(key: str) -> CommentsHeading | None:
         if none in _NONE and key[len(none) :].strip() in _COUNTED:
             return CommentsHeading(0)
     return None
+
+
+def is_one(text: str) -> bool:
+    """Tell whether a text that stands before a noun says that there is one of it: "One", "Ein", "This post has one".
+
+    >>> [is_one(text) for text in ("Ein", "This post has one", "Leave a")]
+    [True, True, False]
+    """
+    key = label_key(text)
+    return key in _ONE or key.endswith(" has one")
 
 
 def is_reply_form_heading(text: str) -> bool:

@@ -10,7 +10,7 @@ from newsdoc.markup.read import Role, link_of
 from newsdoc.markup.vocabulary import BLOCK_TAGS, HEADINGS
 from newsdoc.page.around.drafts import Draft, Element
 from newsdoc.page.around.layout import Layout, Setting
-from newsdoc.page.around.moment import told_in
+from newsdoc.page.around.moment import dated_line, told_in
 from newsdoc.page.around.parts import Part
 from newsdoc.page.around.seen import line_of
 from newsdoc.page.around.words import (
@@ -33,7 +33,7 @@ def author_of(draft: Draft, layout: Layout, setting: Setting) -> tuple[str | Non
     url: str | None = None
     for element, names in found:
         if name is None:
-            line = line_of(_name_in(element), without=skipped - {element}, most=300)
+            line, _ = dated_line(_name_in(element), setting, without=skipped - {element})
             name = name_in_line(line, setting, sure=bool(names & Part.NAME)) or name_in_line(
                 element.get("content") or "", setting
             )
@@ -115,10 +115,14 @@ def _author_link(element: Element, setting: Setting) -> str | None:
 def _outward(link: Element, setting: Setting) -> str | None:
     """Resolve a link, unless it leads to a place on the page or cannot be followed."""
     href = link.get("href")
-    if not href or ("#" in href and re.search(r"#(?:li-)?(?:div-)?comment|#c?\d+$|^#", href)):
+    if not href or _TO_COMMENT.search(href) is not None:
         return None
     url = link_of(href, setting.base)
     return url if url is not None and not url.startswith("mailto:") else None
+
+
+_TO_COMMENT = re.compile(r"#(?:li-)?(?:div-)?comment|#c?\d+$|^#|[?&]replytocom=|#respond$")
+"""Links to a comment, or to the form for an answer to it."""
 
 
 def _named_elsewhere(draft: Draft, layout: Layout, setting: Setting) -> tuple[str | None, str | None]:

@@ -10,7 +10,7 @@ from newsdoc.markup.read import Role
 from newsdoc.markup.vocabulary import BLOCK_TAGS
 from newsdoc.page.around.drafts import Draft, Element
 from newsdoc.page.around.layout import Layout, Setting, inside_of
-from newsdoc.page.around.moment import told_in
+from newsdoc.page.around.moment import dated_line, told_in
 from newsdoc.page.around.parts import Part
 from newsdoc.page.around.seen import line_of
 from newsdoc.page.around.settle import pure_texts
@@ -36,8 +36,8 @@ def find_byline(draft: Draft, setting: Setting) -> None:
     place = _opened(draft.texts[0] if len(draft.texts) == 1 and len(draft.texts[0]) else draft.element)
     lines = [inner for inner in place if inner.tag in _LINES and inner not in others]
     for line in dict.fromkeys((*lines[:3], *lines[:-3:-1])):
-        said = line_of(line, most=150)
-        if len(said) <= 120 and (told := told_in(said, setting)) is not None:
+        said, told = dated_line(line, setting, most=150)
+        if len(said) <= 120 and told is not None:
             rest = f"{said[: told[1]]} {said[told[2] :]}".strip()
             if len(rest) <= 60:
                 draft.metas.append(line)
@@ -77,10 +77,9 @@ def sort_lines(draft: Draft, layout: Layout, setting: Setting) -> None:
     if draft.dates and not draft.authors:
         draft.authors.extend((beside, Part.AUTHOR) for beside in _beside(draft.dates[0]))
     for at, block in enumerate(blocks[:-1] if len(blocks) > 1 else []):
-        line = line_of(block, most=100)
+        line, told = dated_line(block, setting, most=100)
         if len(line) > 80:
             break
-        told = told_in(line, setting)
         if told is not None and len(line) - (told[2] - told[1]) < 50:
             if not draft.authors and any(map(str.isalpha, line[: told[1]])):
                 draft.authors.append((block, Part.AUTHOR))

@@ -15,7 +15,7 @@ from newsdoc.page.around.author import author_of
 from newsdoc.page.around.byline import find_byline, sort_lines
 from newsdoc.page.around.drafts import Draft, Element, anchor_of
 from newsdoc.page.around.layout import Layout, Setting
-from newsdoc.page.around.moment import moment_of
+from newsdoc.page.around.moment import moment_of, told_in
 from newsdoc.page.around.parts import Part
 from newsdoc.page.around.seen import line_of
 from newsdoc.page.around.words import (
@@ -121,18 +121,22 @@ def _body(draft: Draft, layout: Layout, setting: Setting, author: str | None) ->
         items = read_items(root, roles=layout.aside | small, base=setting.base)
         blocks.extend(_in_strong_letters(item) if isinstance(item, Heading) else item for item in items)
     unnamed = not layout.texts and not draft.authors
-    if unnamed and author is not None and len(blocks) > 1 and _names(blocks[0], author):
+    if unnamed and author is not None and len(blocks) > 1 and _names(blocks[0], author, setting):
         del blocks[0]
     return _without_furniture(blocks, loose=not layout.texts)
 
 
-def _names(block: Block, author: str) -> bool:
-    """Tell whether a block says who wrote the comment and nothing else: "Ada says:"."""
-    return (
-        isinstance(block, Paragraph)
-        and len(block.text) < len(author) + 20
-        and without_author_words(block.text) == author
-    )
+def _names(block: Block, author: str, setting: Setting) -> bool:
+    """Tell whether a block says who wrote the comment, and perhaps when, and nothing else: "Ada says:"."""
+    if not isinstance(block, Paragraph) or len(block.text) > len(author) + LONGEST_MOMENT:
+        return False
+    told = told_in(block.text, setting)
+    said = block.text if told is None else f"{block.text[: told[1]]} {block.text[told[2] :]}"
+    return len(said) < len(author) + 20 and without_author_words(said) == author
+
+
+LONGEST_MOMENT = 60
+"""Characters that a date has with the words around it, at the most."""
 
 
 def _in_strong_letters(heading: Heading) -> Paragraph:

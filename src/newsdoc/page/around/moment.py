@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Container
 from datetime import date, datetime
 
 from newsdoc.markup.read import link_of
@@ -32,17 +33,11 @@ def moment_of(draft: Draft, layout: Layout, setting: Setting) -> tuple[Moment | 
     for element in [*outer, *(meta for meta in bylines if meta not in held and meta not in inside)]:
         if machine is None:
             machine = _machine_date(element, setting)
-        line = line_of(element, most=300)
         if link is None:
             link = _permalink(element, setting)
         if isinstance(machine, datetime) and element in held:
-            return machine, _trimmed(line), link
-        told = told_in(line, setting)
-        if told is None or not isinstance(told[0], datetime):
-            # The day and the hour in elements of their own, with no space between them.
-            wide = line_of(element, most=300, spaced=True)
-            if wide != line and (better := told_in(wide, setting)) is not None:
-                line, told = wide, better
+            return machine, _trimmed(line_of(element, most=300)), link
+        line, told = dated_line(element, setting)
         if told is not None:
             value, start, end = told
             shown = line if element in held else line[start:end]
@@ -70,6 +65,22 @@ def told_in(line: str, setting: Setting) -> tuple[Moment, int, int] | None:
     if not line or len(line) > 300:
         return None
     return find_date(line, language=setting.language, month_first=setting.month_first)
+
+
+def dated_line(
+    element: Element, setting: Setting, *, without: Container[Element] = (), most: int = 300
+) -> tuple[str, tuple[Moment, int, int] | None]:
+    """Read the line in an element, and find the first date in it, as `told_in` gives it.
+
+    Name, day and hour may stand in elements of their own, with no space between them: then one is put there.
+    """
+    line = line_of(element, without=without, most=most)
+    told = told_in(line, setting)
+    if told is None or not isinstance(told[0], datetime):
+        wide = line_of(element, without=without, most=most, spaced=True)
+        if wide != line and (better := told_in(wide, setting)) is not None:
+            return wide, better
+    return line, told
 
 
 def _exacter(machine: Moment | None, told: Moment) -> Moment:

@@ -67,7 +67,7 @@ def repeated(survey: Survey, sections: list[Box]) -> Iterator[tuple[Box, list[El
             for holder in _holders(survey, place, section if place is not section else None):
                 items = _alike(holder, _looks_said, after=section if holder is section.parent else None)
                 if items:
-                    yield holder, [item.element for item in items]
+                    yield holder, [item.element for item in _with_replies(survey, items)]
 
 
 def unnamed(survey: Survey) -> Iterator[tuple[Box, list[Element]]]:
@@ -205,7 +205,11 @@ def _alike(holder: Box, is_one: Callable[[Box], bool], after: Box | None = None)
 
 def _kind(box: Box) -> tuple[str, str]:
     names = _DIGITS.sub("", box.element.get("class") or "").split()
-    return box.tag, names[0] if names else ""
+    return box.tag, next((name for name in names if name not in _STRIPES), "")
+
+
+_STRIPES = frozenset("odd even alt alternate first last left right".split())
+"""Names that tell the boxes of one kind apart."""
 
 
 def _looks_said(box: Box) -> bool:
@@ -214,10 +218,7 @@ def _looks_said(box: Box) -> bool:
         return False
     marked = False
     lines = 0
-    for inner in islice(_leaves(box), FIRST_LINES):
-        line = line_of(inner.element, most=LONGEST_MARK + 10)
-        if not line:
-            continue
+    for line in islice(filter(None, _lines(box)), FIRST_LINES):
         lines += 1
         if len(line) <= LONGEST_MARK and (
             is_tool_word(line) or name_in_reply_label(line) is not None or find_date(line) is not None
@@ -226,11 +227,31 @@ def _looks_said(box: Box) -> bool:
     return marked and lines > 1
 
 
-def _leaves(box: Box) -> Iterator[Box]:
+def _lines(box: Box) -> Iterator[str]:
+    """Give the lines in a box, and what stands in elements of their own beside boxes: a name, a date."""
     stack = [box]
     while stack:
         inner = stack.pop()
-        if inner.children:
-            stack.extend(reversed(inner.children))
-        elif inner.own:
-            yield inner
+        stack.extend(reversed(inner.children))
+        if not inner.own:
+            continue
+        if not inner.children:
+            yield line_of(inner.element, most=LONGEST_MARK + 10, spaced=True)
+            continue
+        yield _beginning(inner.element)
+        for part in islice(inner.element, FIRST_LINES):
+            if part.tag in _IN_LINES:
+                yield line_of(part, most=LONGEST_MARK + 10, spaced=True)
+
+
+def _beginning(element: Element) -> str:
+    """Give what stands in an element before the first box in it."""
+    pieces = [element.text or ""]
+    for part in islice(element, FIRST_LINES):
+        if part.tag not in _IN_LINES:
+            break
+        pieces += line_of(part, most=LONGEST_MARK + 10), part.tail or ""
+    return " ".join(" ".join(pieces).split())
+
+
+_IN_LINES = frozenset("a abbr b cite em i small span strong time".split())

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
+from itertools import islice
 
 from newsdoc.markup.vocabulary import HEADINGS
 from newsdoc.page.around.drafts import Draft, every, is_numbered
@@ -20,6 +21,9 @@ SMALL = 2000
 """Characters of text up to which a box named after comments is believed to hold nothing else."""
 SHARE = 0.3
 """How much of a larger one's text must be comments."""
+
+LEAST_PARAGRAPH, LEAST_PROSE = 60, 200
+"""Characters of unlinked text that make a paragraph, and of paragraphs that may be an article."""
 
 _COMMENTS = Hint.COMMENTS
 _WHOLE = frozenset(("html", "body", "main"))
@@ -38,7 +42,7 @@ def comment_sections(survey: Survey) -> Iterator[Box]:
         if at < len(titles) and titles[at] <= box.end and not _is_comments_title(box):
             continue
         past = box.end
-        if not _is_widget(box, boxes):
+        if not _is_widget(box, boxes) and not _leads_to_other_pages(box):
             yield box
 
 
@@ -65,7 +69,7 @@ _LATEST = re.compile(
     re.IGNORECASE,
 )
 _LOOKED_AT = 200
-"""How many boxes of a widget are looked at."""
+"""How many boxes or links of a widget are looked at."""
 
 
 def _is_widget(box: Box, boxes: list[Box]) -> bool:
@@ -77,11 +81,31 @@ def _is_widget(box: Box, boxes: list[Box]) -> bool:
     return not any(is_numbered(each.element) for each in inner)
 
 
+def _leads_to_other_pages(box: Box) -> bool:
+    """Tell whether the comments in a box stand on several other pages, by the links to them."""
+    pages: set[str] = set()
+    for link in islice(box.element.iter("a"), _LOOKED_AT):
+        page, _, fragment = (link.get("href") or "").partition("#")
+        one = _TO_ONE.fullmatch(fragment) if page else None
+        # An address with the comment's own number leads to the comment, whatever page it stands on.
+        if one is not None and one[1] not in page:
+            pages.add(_PAGE_OF_COMMENTS.sub("", page))
+            if len(pages) > 1:
+                return True
+    return False
+
+
+_TO_ONE = re.compile(r"(?:[a-z]{1,12}-)?(?:comment|kommentar|comm|cmt|c)[-_]?(\d+)", re.IGNORECASE)
+_PAGE_OF_COMMENTS = re.compile(r"comment-page-\d+/?|[?&](?:cpage|page|commentpage)=\d+", re.IGNORECASE)
+
+
 def occupied(section: Box, drafts: list[Draft], survey: Survey) -> Iterator[Box]:
     """Tell which boxes a section's comments take up: the section itself, unless much else stands in it.
 
-    Some pages name a box after comments that holds the article as well.
+    Some pages name a box after comments that holds the article as well, or the article itself: a comment on the news.
     """
+    if not drafts and _is_article(section, survey):
+        return
     words = sum(draft.words for draft in every(drafts))
     if section.text <= SMALL or words >= SHARE * section.text:
         yield section
@@ -90,3 +114,19 @@ def occupied(section: Box, drafts: list[Draft], survey: Survey) -> Iterator[Box]
     for box in survey.boxes[section.order + 1 : section.end + 1]:
         if box.element in elements:
             yield box
+
+
+def _is_article(section: Box, survey: Survey) -> bool:
+    """Tell whether a box without comments holds most of a page's prose, and no form or heading for comments."""
+    prose = _prose(survey.boxes[section.order : section.end + 1])
+    if prose < LEAST_PROSE or 2 * prose < _prose(survey.boxes):
+        return False
+    inside = section.element.iter("form", "textarea", *HEADINGS)
+    return not any(
+        inner.tag not in HEADINGS or parse_comments_heading(line_of(inner, most=100)) is not None
+        for inner in inside
+    )
+
+
+def _prose(boxes: list[Box]) -> int:
+    return sum(box.own for box in boxes if box.own - box.own_linked >= LEAST_PARAGRAPH)

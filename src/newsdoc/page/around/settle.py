@@ -113,11 +113,21 @@ def _is_list(draft: Draft) -> bool:
         return False
     if draft.pingback:
         return True
-    if draft.names & Part.NUMBERED and draft.metas and any(child.under_replies for child in draft.children):
+    if _is_answered(draft):
         return False
     held = {child.element for child in draft.children}
     return draft.words < LONGEST_HEADING and all(
         any(inner in held for inner in text.iterdescendants()) for text in draft.texts
+    )
+
+
+def _is_answered(draft: Draft) -> bool:
+    """Tell whether a draft is one comment, by name and number, with a line about it and a list of replies to it."""
+    sure = Part.ITEM | Part.NUMBERED
+    return (
+        draft.names & sure == sure
+        and bool(draft.metas)
+        and any(child.under_replies for child in draft.children)
     )
 
 

@@ -26,6 +26,9 @@ LONGEST_NUMBER: Final = 8
 LONGEST_LINE: Final = 160
 """Characters of a line in a section of comments that may state their number."""
 LONGEST_HEADING: Final = 60
+LONGEST_TITLE: Final = 200
+NEAREST: Final = 6
+"""How many boxes before a section may hold a line that is its heading, though nothing says so."""
 FIRST: Final = 60
 """How many boxes of a section are looked at whatever their names, and how many before it."""
 MOST_PARTS: Final = 40
@@ -81,6 +84,16 @@ class _Place:
         )
         return frozenset(_bare(each) for each in (self.page.url, *canonical) if each)
 
+    @cached_property
+    def title(self) -> str:
+        """The page's first heading; empty if there is none."""
+        heading = next((box.element for box in self.boxes if box.tag == "h1" and box.text), None)
+        return "" if heading is None else line_of(heading, most=LONGEST_TITLE)
+
+    def without_title(self, line: str) -> str:
+        """Take the article's title out of a line such as "6 answers to Mills by the river"."""
+        return line.replace(self.title, " ") if self.title else line
+
     def is_here(self, href: str) -> bool:
         """Tell whether a link leads to the page itself."""
         if href.startswith("#"):
@@ -113,7 +126,7 @@ def _in_sections(place: _Place) -> Iterator[int | None]:
             yield parse_count(line_of(section.element, most=20))
         for box in (*_inside(place, section), *_right_before(section)):
             if box.own and box.text <= LONGEST_LINE:
-                yield stated_count(line_of(box.element, most=200))
+                yield stated_count(place.without_title(line_of(box.element, most=200)))
 
 
 def _inside(place: _Place, section: Box) -> Iterator[Box]:
@@ -130,6 +143,14 @@ def _inside(place: _Place, section: Box) -> Iterator[Box]:
 
 def _may_head(box: Box) -> bool:
     return box.text <= LONGEST_HEADING and (box.tag in HEADINGS or _COUNTING.search(box.names) is not None)
+
+
+def _may_count(box: Box, start: int) -> bool:
+    """Tell whether a line right before a section may be its heading, whatever it is named: "Comments (3)".
+
+    What begins with the number may be the last teaser's.
+    """
+    return start - box.order <= NEAREST and box.text <= LONGEST_HEADING and box.first.lstrip()[:1].isalpha()
 
 
 _COUNTING: Final = re.compile(r"count|title|head|info|number|total", re.IGNORECASE)
@@ -166,7 +187,8 @@ def _leads_to_comments(link: Element, href: str) -> bool:
 
 
 _TO_COMMENTS: Final = re.compile(
-    r"comment|komment|coment|cmts|respond|reaction|reacti|disqus|forum|reagir", re.IGNORECASE
+    r"comment|komment|coment|cmts|respond|reaction|reacti|disqus|forum|reagir|^(?:comm?s?|cmt?|rp|bo_vc)$",
+    re.IGNORECASE,
 )
 _TO_ONE: Final = re.compile(r"(?:div-)?(?:comment|cmt|c)-?\d+", re.IGNORECASE)
 _LEADING: Final = re.compile(r"\(?\d[\d.,]*\)?(?=$|\s+[^\W\d]+$)")
@@ -185,7 +207,7 @@ def _headings(place: _Place) -> Iterator[int | None]:
     if place.sections:
         start = place.sections[0].order
         near = place.boxes[max(0, start - FIRST) : start]
-        lines = [box for box in reversed(near) if box.own and _may_head(box)]
+        lines = [box for box in reversed(near) if box.own and (_may_head(box) or _may_count(box, start))]
     else:
         lines = [
             box for box in place.boxes if box.tag in HEADINGS and box.own and box.text <= LONGEST_HEADING
@@ -200,7 +222,7 @@ def _headings(place: _Place) -> Iterator[int | None]:
 def _named(place: _Place) -> Iterator[int | None]:
     """Read bare numbers beside the title that are named after comments."""
     for box in place.around_title:
-        if box.hints & Hint.COMMENTS:
+        if box.hints & Hint.COMMENTS and _OF_VOTES.search(box.names) is None:
             if 0 < box.text <= LONGEST_NUMBER:
                 yield _number_in(box.element, place)
             elif box.tag == "button" and not box.text:
@@ -210,6 +232,9 @@ def _named(place: _Place) -> Iterator[int | None]:
                 names = inner.get("class")
                 if names and hints_of(names) & Hint.COMMENTS:
                     yield _number_in(inner, place)
+
+
+_OF_VOTES: Final = re.compile(r"like|vote|rating|reaction|thumb", re.IGNORECASE)
 
 
 def _number_in(element: Element, place: _Place) -> int | None:

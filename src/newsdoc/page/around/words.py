@@ -8,7 +8,7 @@ import re
 from typing import Final
 
 from newsdoc.values.counts import find_count, parse_count
-from newsdoc.values.labels import label_key, parse_comments_heading
+from newsdoc.values.labels import is_one, label_key, parse_comments_heading
 
 _SAYS: Final = (
     "says said wrote writes commented comments replied replies sagt sagte meint meinte schreibt schrieb "
@@ -200,11 +200,20 @@ _OTHER_TOOLS: Final = frozenset(("quote", "report"))
 
 
 _COMMENT_NOUN: Final = re.compile(
-    r"comment|komment|coment|komentar|reacti|réaction|reakti|yorum|отзыв|комм|комент|评论|評論|留言|回應|コメント|댓글|"
+    r"comment|komment|coment|koment[aá][rř]|reacti|réaction|reakti|yorum|отзыв|комм|комент|评论|評論|留言|回應|コメント|댓글|"
     r"bình luận|ý kiến|تعليق|نظر|دیدگاه|תגוב|thought|respons|repl(?:y|ies)|antwort|hozzászól|σχόλι|diskus|"
     r"opini|avis|meinung|टिप्पणी",
     re.IGNORECASE,
 )
+
+
+_THOUGHT: Final = re.compile(
+    r"gedanke|réflexion|réponse|pensamiento|respuesta|resposta|pensier|rispost|gedachte|myśl|odpowie|мысл|думок|"
+    r"мисл|ответ|відповід|düşünce|yanıt|フィードバック|返信|생각|응답|آراء|رأي|فكرة|ردود|فکر|tanke|tankar|svar|ajatu|"
+    r"vastau|gând|răspuns|σκέψ|suy nghĩ|phản hồi|tanggapan|pemikiran|विचार|מחשב|回复|回復|ความคิด",
+    re.IGNORECASE,
+)
+"""What themes call comments in their heading: "6 Gedanken zu …". Elsewhere such words mean anything."""
 
 
 def speaks_of_comments(text: str) -> bool:
@@ -213,11 +222,13 @@ def speaks_of_comments(text: str) -> bool:
 
 
 _NO_NUMBER: Final = re.compile(
-    r"character|zeichen|caract[eè]r|tekens|znak|símbolos|most commented|[$=<>]|\d+(?:mo|min|[hdwy])\b|"
+    r"character|zeichen|caract[eè]r|tekens|znak|símbolos|most commented|[$=<>]|(?<!\d)(?:[02-9]|\d\d+) ?reply$|\d+(?:mo|min|[hdwy])\b|"
     r"(?:closed|disabled|geschlossen|deaktiviert|möglich|fermés|cerrados|chiusi|gesloten|zamknięte|закрыты)\W*$",
     re.IGNORECASE,
 )
 """What tells a line that states no number: how long a comment may be, when one was written, that none is taken."""
+_QUOTED: Final = re.compile(r"[\"“„”«»‘‚「『〈《].*[\"“”«»’」』〉》]")
+"""The title of the article, in quotation marks."""
 _OUT_OF: Final = re.compile(r"\d[\d.,]*\s*(?:of|von|sur|de|van|di|из|/)\s*(?P<all>\d[\d.,]*)", re.IGNORECASE)
 
 
@@ -232,12 +243,17 @@ def stated_count(text: str) -> int | None:
     heading = parse_comments_heading(text)
     if heading is not None:
         return heading.count
-    if len(text) > 60 or not _COMMENT_NOUN.search(text) or _NO_NUMBER.search(text):
+    line = _QUOTED.sub(" ", text)
+    noun = _COMMENT_NOUN.search(line) or _THOUGHT.search(line)
+    if len(line) > 60 or noun is None or _NO_NUMBER.search(line):
         return None
-    part = _OUT_OF.search(text)
+    part = _OUT_OF.search(line)
     if part is not None:
         return parse_count(part["all"].rstrip(".,"))
-    return find_count(text) if len(re.findall(r"\d[\d.,]*", text)) <= 1 else None
+    numbers = len(re.findall(r"\d[\d.,]*", line))
+    if not numbers and is_one(line[: noun.start()]):
+        return 1
+    return find_count(line) if numbers <= 1 else None
 
 
 def is_none_notice(text: str) -> bool:
