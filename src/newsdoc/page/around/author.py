@@ -14,9 +14,11 @@ from newsdoc.page.around.moment import dated_line, told_in
 from newsdoc.page.around.parts import Part
 from newsdoc.page.around.seen import line_of
 from newsdoc.page.around.words import (
+    is_preposition,
     is_sign_in,
     name_in_reply_label,
     without_author_words,
+    without_posted_by,
     without_unverified,
 )
 from newsdoc.values.labels import COMMENT_LINKS, label_key
@@ -33,7 +35,8 @@ def author_of(draft: Draft, layout: Layout, setting: Setting) -> tuple[str | Non
     url: str | None = None
     for element, names in found:
         if name is None:
-            line, _ = dated_line(_name_in(element), setting, without=skipped - {element})
+            beside = {link for link in element.iter("a") if is_comment_link(link)}
+            line, _ = dated_line(_name_in(element), setting, without=(skipped | beside) - {element})
             name = name_in_line(line, setting, sure=bool(names & Part.NAME)) or name_in_line(
                 element.get("content") or "", setting
             )
@@ -66,7 +69,7 @@ def _named_in_byline(draft: Draft, inside: set[Element], setting: Setting) -> tu
             continue
         for link in meta.iter("a"):
             text = line_of(link, most=100)
-            if text and told_in(text, setting) is None and label_key(text) not in COMMENT_LINKS:
+            if text and told_in(text, setting) is None and not is_comment_link(link):
                 url = _outward(link, setting)
                 if url is not None:
                     return name_in_line(text, setting), url
@@ -86,23 +89,29 @@ def name_in_line(line: str, setting: Setting, *, sure: bool = False) -> str | No
     if not line or len(line) > 250:
         return None
     if sure and not line.rstrip().endswith((":", "\uff1a", "...", "…")):
-        return without_unverified(line) or None
+        name = without_unverified(without_posted_by(line))
+        return name if any(map(str.isalnum, name)) else None
     if any(character.isdigit() for character in line):
         told = told_in(line, setting)
         if told is not None:
-            line = line[: told[1]] if told[1] > 2 else line[told[2] :]
+            line = line[told[2] :] if is_preposition(line[: told[1]]) else line[: told[1]]
     name = without_author_words(line)
-    return name if name and not is_sign_in(name) else None
+    return name if any(map(str.isalnum, name)) and not is_sign_in(name) else None
 
 
 _TAGS = re.compile(r"</?[a-z]+\b[^<>]*>")
 """Tags that a page shows as text, because it escapes names twice."""
 
 
+def is_comment_link(link: Element) -> bool:
+    """Tell whether a link is one that stands beside each comment, such as to reply to it or to edit it."""
+    return label_key(line_of(link, most=60)) in COMMENT_LINKS
+
+
 def _author_link(element: Element, setting: Setting) -> str | None:
     """Find the author's link in, or around, the element with the name."""
     for link in element.iter("a"):
-        if (url := _outward(link, setting)) is not None:
+        if not is_comment_link(link) and (url := _outward(link, setting)) is not None:
             return url
     for outer in element.iterancestors():
         if outer.tag == "a":

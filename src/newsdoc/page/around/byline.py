@@ -51,7 +51,7 @@ def find_byline(draft: Draft, setting: Setting) -> None:
 
 def _may_name(link: Element) -> bool:
     said = line_of(link, most=100)
-    return bool(said) and label_key(said) not in COMMENT_LINKS
+    return any(map(str.isalnum, said)) and label_key(said) not in COMMENT_LINKS
 
 
 def _opened(place: Element) -> Element:

@@ -96,7 +96,8 @@ def _leads_to_other_pages(box: Box) -> bool:
 
 
 _TO_ONE = re.compile(r"(?:[a-z]{1,12}-)?(?:comment|kommentar|comm|cmt|c)[-_]?(\d+)", re.IGNORECASE)
-_PAGE_OF_COMMENTS = re.compile(r"comment-page-\d+/?|[?&](?:cpage|page|commentpage)=\d+", re.IGNORECASE)
+_PAGE_OF_COMMENTS = re.compile(r"comment-page-\d+/?|[?&](?:c?page|\w*comment\w*)=\w+", re.IGNORECASE)
+"""What of an address tells the comment, or the page of comments, rather than the article."""
 
 
 def occupied(section: Box, drafts: list[Draft], survey: Survey) -> Iterator[Box]:

@@ -13,28 +13,28 @@ from newsdoc.values.labels import is_one, label_key, parse_comments_heading
 _SAYS: Final = (
     "says said wrote writes commented comments replied replies sagt sagte meint meinte schreibt schrieb "
     "kommentierte "
-    "antwortete dit écrit répond dice dijo escribió comenta comentó respondió diz disse escreveu scrive "
+    "antwortete dit écrit répond dice dijo escribió comenta comentó respondió diz disse escreveu comentou scrive "
     "ha-scritto zegt schreef schrijft zei "
     "skriver säger sier siger sanoo kirjoittaa napisał napisała mówi pisze píše říká napsal hovorí mondta "
     "írta spune scrie "
     "говорит пишет написал написала сказал каже пише λέει έγραψε diyor dedi yazdı يقول كتب قال گفت می‌گوید "
-    "אומר כתב कहते कहता 说 說 より 님의 "
+    "אומר כתב कहते कहता 说 說 より さん 님의 "
     "말합니다 nói berkata menulis กล่าวว่า"
 ).split()
 """What stands after an author's name."""
 _AFTER: Final = re.compile(
-    rf"(?:[\s,]+(?:{'|'.join(map(re.escape, _SAYS))})(?:\.{{2,}}|…)?|[\s,]+(?:ha detto|a dit|a écrit|hat "
-    rf"gesagt|on|am|at|le|el|um|à|op|den|o))?"
+    rf"(?:[\s,]+(?:{'|'.join(map(re.escape, _SAYS))})(?:\.{{2,}}|…)?|[\s,]+(?:ha (?:detto|scritto)|a dit|a écrit|hat "
+    rf"gesagt|dedi ki|on|am|at|le|el|il|em|um|à|op|den|o)|\s*님의\s+(?:댓글|말)|\s*投稿日)?"
     r"[\s:：|·•,;\-–—>»@(]*$",
     re.IGNORECASE,
 )
 _BEFORE: Final = re.compile(
-    r"^(?:[\s|·•#\-–—>»]*(?:\d+[.)]\s+)?)?"
+    r"^(?:[\s|·•#\-–—>»]*(?:\d+[.)]\s+|(?<=[#\s])\d+\s+)?)?"
     r"(?:(?:comment|posted|written|submitted|left|kommentar|geschrieben|verfasst|commentaire|posté|publié|"
-    r"écrit|rédigé|"
+    r"écrit|rédigé|commented|"
     r"comentario|publicado|enviado|escrito|commento|scritto|inserito|reactie|geplaatst|skrevet|napisane)\s+)?"
-    r"(?:(?:by|von|par|por|di|da|door|av|af|przez|от|від)(?:\s*:\s*|\s+)|(?:posted|name|author|autor|"
-    r"auteur)\s*:\s*)?",
+    r"(?:(?:by|von|par|por|di|da|door|av|af|przez|от|від|بواسطة)(?:\s*:\s*|\s+)|"
+    r"comment from\s+|schrieb\s+|(?:posted|name|author|autor|auteur|from|commenter|名前|投稿者)\s*[:：]\s*)?",
     re.IGNORECASE,
 )
 
@@ -70,6 +70,35 @@ def without_unverified(name: str) -> str:
     'Ada'
     """
     return _UNVERIFIED.sub("", name).strip()
+
+
+def without_posted_by(name: str) -> str:
+    """Take "posted by" off the beginning of what is named as nothing but a name.
+
+    >>> without_posted_by("Posted by Ada"), without_posted_by("By Design")
+    ('Ada', 'By Design')
+    """
+    return _POSTED_BY.sub("", name)
+
+
+_POSTED_BY: Final = re.compile(
+    r"(?:posted|written|submitted|commented|comment|geschrieben|verfasst|kommentar|posté|écrit|publié|commentaire|"
+    r"escrito|enviado|publicado|comentario|scritto|inserito|commento|geplaatst|skrevet) "
+    r"(?:by|von|par|por|da|door|av|af):? ",
+    re.IGNORECASE,
+)
+
+
+def is_preposition(text: str) -> bool:
+    """Tell whether all that stands before a date is a word such as "on": the name follows the date.
+
+    >>> is_preposition("Am "), is_preposition("Ada on ")
+    (True, False)
+    """
+    return not any(map(str.isalpha, text)) or text.strip(" ,:").lower() in _PREPOSITIONS
+
+
+_PREPOSITIONS: Final = frozenset("on am at le el il em op den dnia dne à o".split())
 
 
 def is_sign_in(text: str) -> bool:
@@ -193,10 +222,10 @@ _REPLY_WORDS: Final = frozenset(
         "rispondi|beantwoorden|reageer|reageren|antwoorden|svara|svar|besvar|vastaa|vasta|válasz|odpowiedz|"
         "odpovědět|odpovedať|odgovori|răspunde|atsakyti|atbildēt|përgjigju|απάντηση|ответить|відповісти|отговор|"
         "одговори|yanıtla|cevapla|رد|الرد|پاسخ|جواب|השב|הגב|जवाब दें|उत्तर|উত্তর|ตอบกลับ|trả lời|balas|回复|回覆|"
-        "返信|返信する|답글|답장"
+        "返信|返信する|답글|답장|답변|répondre à ce message|répondre à cet article"
     ).split("|")
 )
-_OTHER_TOOLS: Final = frozenset(("quote", "report"))
+_OTHER_TOOLS: Final = frozenset("quote report edit delete 編集 削除 수정 삭제 редактировать удалить".split())
 
 
 _COMMENT_NOUN: Final = re.compile(
@@ -222,7 +251,8 @@ def speaks_of_comments(text: str) -> bool:
 
 
 _NO_NUMBER: Final = re.compile(
-    r"character|zeichen|caract[eè]r|tekens|znak|símbolos|most commented|[$=<>]|(?<!\d)(?:[02-9]|\d\d+) ?reply$|\d+(?:mo|min|[hdwy])\b|"
+    r"character|zeichen|caract[eè]r|tekens|znak|símbolos|most commented|[$=<>]|"
+    r"(?<!\d)(?:[02-9]|\d\d+) ?reply$|\d+(?:mo|min|[hdwy])\b|"
     r"(?:closed|disabled|geschlossen|deaktiviert|möglich|fermés|cerrados|chiusi|gesloten|zamknięte|закрыты)\W*$",
     re.IGNORECASE,
 )
