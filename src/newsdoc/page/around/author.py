@@ -64,7 +64,8 @@ def _named_in_byline(draft: Draft, inside: set[Element], setting: Setting) -> tu
     for meta in draft.metas:
         if meta in inside:
             continue
-        line = line_of(meta, most=200, without=set(draft.tools) - {meta})
+        others = {*draft.tools, *draft.titles}
+        line = line_of(meta, most=200, without=others - {meta})
         if len(line) > 150 or told_in(line, setting) is None:
             continue
         for link in meta.iter("a"):
@@ -73,7 +74,7 @@ def _named_in_byline(draft: Draft, inside: set[Element], setting: Setting) -> tu
                 url = _outward(link, setting)
                 if url is not None:
                     return name_in_line(text, setting), url
-        rest = line_of(meta, most=200, without={*draft.tools, *draft.dates} - {meta}) if draft.dates else line
+        rest = line_of(meta, most=200, without={*others, *draft.dates} - {meta}) if draft.dates else line
         name = name_in_line(rest, setting)
         if name is not None and any(map(str.isalpha, name)):
             return name, None

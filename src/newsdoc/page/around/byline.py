@@ -36,12 +36,13 @@ def find_byline(draft: Draft, setting: Setting) -> None:
     place = _opened(draft.texts[0] if len(draft.texts) == 1 and len(draft.texts[0]) else draft.element)
     lines = [inner for inner in place if inner.tag in _LINES and inner not in others]
     for line in dict.fromkeys((*lines[:3], *lines[:-3:-1])):
-        said, told = dated_line(line, setting, most=150)
+        said, told = dated_line(line, setting, without=draft.titles, most=150)
         if len(said) <= 120 and told is not None:
             rest = f"{said[: told[1]]} {said[told[2] :]}".strip()
             if len(rest) <= 60:
                 draft.metas.append(line)
-                link = next(filter(_may_name, line.iter("a")), None)
+                titles = inside_of(draft.titles)
+                link = next((link for link in line.iter("a") if link not in titles and _may_name(link)), None)
                 if link is not None and told_in(line_of(link, most=100), setting) is None:
                     draft.authors.append((link, Part.AUTHOR | Part.NAME))
                 elif rest and not is_tool_word(rest):

@@ -10,10 +10,10 @@ from lxml import etree
 
 from newsdoc.markup.read import Heading, Role, link_of, read_items
 from newsdoc.markup.vocabulary import HEADINGS
-from newsdoc.model import Block, Comment, Figure, Mark, Paragraph
+from newsdoc.model import Block, Comment, Figure, ListBlock, Mark, Paragraph, Run, walk
 from newsdoc.page.around.author import author_of
 from newsdoc.page.around.byline import find_byline, sort_lines
-from newsdoc.page.around.drafts import Draft, Element, anchor_of
+from newsdoc.page.around.drafts import Draft, Element, anchor_before, anchor_of
 from newsdoc.page.around.layout import Layout, Setting
 from newsdoc.page.around.moment import moment_of, told_in
 from newsdoc.page.around.parts import Part
@@ -156,6 +156,8 @@ def _without_furniture(blocks: list[Block], *, loose: bool) -> Iterator[Block]:
     """Leave out links to reply and notices that stand among the words without a name of their own."""
     last = len(blocks) - 1
     for at, block in enumerate(blocks):
+        if loose and 0 < at == last and _are_tools(block):
+            continue
         if isinstance(block, Paragraph):
             text = block.text
             if at in (0, last) and len(text) < 40:
@@ -169,6 +171,22 @@ def _without_furniture(blocks: list[Block], *, loose: bool) -> Iterator[Block]:
         elif isinstance(block, Figure) and loose and at == 0:
             continue
         yield block
+
+
+def _are_tools(block: Block) -> bool:
+    """Tell whether a line or list is made of links that stand beside each comment: "(Reply) (Thread)"."""
+    runs = list(walk(block, Run)) if isinstance(block, (Paragraph, ListBlock)) else []
+    links = [label_key(run.text) for run in runs if run.href]
+    others = (run.text for run in runs if not run.href)
+    return (
+        any(link in COMMENT_LINKS for link in links)
+        and all(len(link) <= LONGEST_LINK for link in links)
+        and not any(any(map(str.isalnum, text)) for text in others)
+    )
+
+
+LONGEST_LINK = 24
+"""Characters of a link that stands beside each comment."""
 
 
 def _likes(draft: Draft) -> int | None:
@@ -196,7 +214,7 @@ def _identifier(draft: Draft) -> str | None:
     own = element.get("id")
     if own is not None and any(map(str.isdigit, own)):
         return clean(own).strip() or None
-    anchor = anchor_of(element)
+    anchor = anchor_of(element) or anchor_before(element)
     if anchor is not None:
         return clean(anchor)
     for inner in element.iter():

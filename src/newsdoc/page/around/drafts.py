@@ -173,6 +173,15 @@ def anchor_of(element: Element) -> str | None:
     return None
 
 
+def anchor_before(element: Element) -> str | None:
+    """Give the name of the empty link right before a comment, if it is one that comments have."""
+    before = element.getprevious()
+    if before is None or before.tag != "a" or len(before) or before.text or (before.tail or "").strip():
+        return None
+    name = before.get("id") or before.get("name")
+    return name if name and _NUMBERED.fullmatch(name) else None
+
+
 def _parts(element: Element, tag: str) -> int:
     """Tell what an element may hold, by all that it says of itself."""
     parts = 0
@@ -210,6 +219,10 @@ def _parts(element: Element, tag: str) -> int:
     if tag in BLOCK_TAGS and tag not in _NO_ITEMS:
         if is_numbered(element) and "hentry" not in (names or ""):
             parts |= Part.NUMBERED
+    elif (
+        tag == "dt" and not parts & (Part.AUTHOR | Part.DATE) and (parts & Part.ITEM or is_numbered(element))
+    ):
+        parts = Part.NUMBERED
     else:
         if tag == "dd" and parts & Part.ITEM:
             # In a list of definitions the term says who and when, and the definition is the comment.
@@ -302,6 +315,12 @@ def gather(section: Element, given: frozenset[Element] = frozenset()) -> Draft:
                 inner.given = element in given
                 draft.children.append(inner)
                 draft, zone = inner, 0
+                if tag == "dt":
+                    zone = Part.META
+                    draft.metas.append(element)
+            elif tag == "dd" and draft.children and _is_term_of(draft.children[-1].element, element):
+                draft, zone = draft.children[-1], Part.TEXT
+                draft.texts.append(element)
             elif (
                 parts & Part.REPLIES
                 or (draft.parent is not None and (parts & Part.LIST or _is_reply_list(tag, parts)))
@@ -333,6 +352,14 @@ def as_comment(top: Draft) -> Draft:
 def _is_reply_list(tag: str, parts: int) -> bool:
     """Tell whether an element in a comment is a list that is named like one."""
     return tag in ("ul", "ol") and bool(parts & Part.ITEM)
+
+
+def _is_term_of(term: Element | None, element: Element) -> bool:
+    """Tell whether an element is the definition, or one of them, of a term that says who and when."""
+    before = element.getprevious()
+    while before is not None and before.tag == "dd":
+        before = before.getprevious()
+    return before is not None and before is term and term.tag == "dt"
 
 
 def _is_list_behind(draft: Draft, element: Element, tag: str) -> bool:

@@ -94,6 +94,8 @@ def _exacter(machine: Moment | None, told: Moment) -> Moment:
     return machine
 
 
+LONGEST_FOR_MACHINES = 80
+"""Characters of a date as programs write it, such as JavaScript's with the name of the time zone."""
 _MACHINE = (
     "datetime",
     "content",
@@ -111,7 +113,11 @@ def _machine_date(element: Element, setting: Setting) -> Moment | None:
     for inner in element.iter():
         for name in _MACHINE:
             said = inner.get(name)
-            if said and 6 <= len(said) <= 60 and any(character.isdigit() for character in said):
+            if (
+                said
+                and 6 <= len(said) <= LONGEST_FOR_MACHINES
+                and any(character.isdigit() for character in said)
+            ):
                 value = parse_date(said, language=setting.language, month_first=setting.month_first)
                 if value is None and name.startswith("data-"):
                     value = parse_epoch(said)

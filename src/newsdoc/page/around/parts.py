@@ -55,7 +55,8 @@ ITEM_WORDS = (
     "komentarz yorum "
     "komentář kommentti commententry commentitem commentpost feedback-item reaction-item discussion-item "
     "comment-item comment-entry comment-single single-comment comment-post comment-node comment-card "
-    "comment-parent comment-child comments-item commentlist-item reply-item response-item ufi-comment h-cite"
+    "comment-parent comment-child coment com-ent "
+    "comments-item commentlist-item reply-item response-item ufi-comment h-cite"
 ).split()
 """Ends of the name of one comment."""
 
@@ -80,7 +81,7 @@ _ENDS: Mapping[int, str] = MappingProxyType(
         "screen-name "
         "screenname nickname nick author-link actor-name posted-by-name full-name fullname profile-name "
         "person-name profile-link user-link userlink "
-        "commenter-name postername poster-name pseudo commentername",
+        "sv-member commenter-name postername poster-name pseudo commentername",
         Part.AUTHOR: "author commentauthor authors user commenter poster autor auteur autore verfasser "
         "writer usuario "
         "name nom nombre naam benutzer identity who posted-by postedby author-url by",
@@ -91,13 +92,13 @@ _ENDS: Mapping[int, str] = MappingProxyType(
         "data dtreviewed relative-time since duration-since",
         Part.TEXT: "content text body message msg txt texte texto testo inhalt copy commenttext "
         "commentcontent commentbody "
-        "contenttext commentmessage e-content p-content p-summary description comment-copy cooked said "
+        "cmt-contents contenttext commentmessage e-content p-content p-summary description comment-copy cooked said "
         "commentary",
         Part.META: "meta metadata header head info infos postinfo details detail footer foot bottom top "
-        "vcard chapo byline "
+        "vcard byline "
         "commentmetadata metas submitted userinfo user-info author-info author-box attribution heading "
         "meta-data "
-        "commentheader commentfooter commentmeta commentinfo signature",
+        "bo-vc-hdinfo commentheader commentfooter commentmeta commentinfo signature",
         Part.TOOLS: "reply replylink reply-link replies-link reply-login login actions action tools tool toolbar "
         "buttons "
         "button btn report share "
@@ -111,16 +112,17 @@ _ENDS: Mapping[int, str] = MappingProxyType(
         "report-link print only screen-reader-text sr-only visually-hidden repondre alerter ops operations "
         "flair "
         "relevancy reply-to replyto in-reply-to util-links social online-status reputation rep label "
-        "labels role readmore read-more show-more ellipsis wpdiscuz-readmore",
+        "labels role location city readmore read-more show-more ellipsis wpdiscuz-readmore",
         Part.LIKES | Part.TOOLS: "like likes vote votes voting rating ratings thumbs thumb karma score "
         "upvote upvotes up "
-        "likecount like-count vote-count comment-likes thumbs-up vote-up vote-result like-feedback votecount "
+        "likecount like-count likes-count upvote-count upvotes-count votes-count like-button upvote-button "
+        "vote-count comment-likes thumbs-up vote-up vote-result like-feedback votecount "
         "recommend recommends points favs hearts reactions cld-like-count",
         Part.DISLIKES | Part.TOOLS: "dislike dislikes downvote downvotes down thumbs-down vote-down unlike "
         "dislike-count "
         "thumbdown cld-dislike-count",
         Part.FORM | Part.TOOLS: "respond replybox reply-box comment-form commentform form replyform "
-        "reply-form reply-area "
+        "reply-form "
         "comment-respond editor comment-replybox-single comment-replybox-thread post-comment",
         Part.REPLIES: "children child replies indented responses subcomments sub-comments comment-replies "
         "replieslist thread "
