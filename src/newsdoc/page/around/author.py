@@ -30,7 +30,7 @@ def author_of(draft: Draft, layout: Layout, setting: Setting) -> tuple[str | Non
     inside = layout.inside
     found = [(element, names) for element, names in draft.authors if element not in inside]
     found.sort(key=lambda pair: not pair[1] & Part.NAME)
-    skipped = {*draft.dates, *draft.tools}
+    skipped = {*draft.dates, *draft.tools, *draft.titles}
     name: str | None = None
     url: str | None = None
     for element, names in found:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 
 from lxml import etree
 
@@ -33,21 +33,34 @@ def find_byline(draft: Draft, setting: Setting) -> None:
         elif any((said := element.get(name)) and parse_date(said) is not None for name in _FOR_MACHINES):
             draft.dates.append(element)
             return
-    place = _opened(draft.texts[0] if len(draft.texts) == 1 and len(draft.texts[0]) else draft.element)
-    lines = [inner for inner in place if inner.tag in _LINES and inner not in others]
+    if (
+        len(draft.texts) == 1
+        and len(draft.texts[0])
+        and _find_in_lines(draft, draft.texts[0], others, setting)
+    ):
+        return
+    _find_in_lines(draft, draft.element, others | inside, setting)
+
+
+def _find_in_lines(draft: Draft, outer: Element, others: Container[Element | None], setting: Setting) -> bool:
+    """Find a short line with a date, and perhaps a name, among the first and last lines of a place."""
+    lines = [inner for inner in _opened(outer) if inner.tag in _LINES and inner not in others]
     for line in dict.fromkeys((*lines[:3], *lines[:-3:-1])):
         said, told = dated_line(line, setting, without=draft.titles, most=150)
-        if len(said) <= 120 and told is not None:
-            rest = f"{said[: told[1]]} {said[told[2] :]}".strip()
-            if len(rest) <= 60:
-                draft.metas.append(line)
-                titles = inside_of(draft.titles)
-                link = next((link for link in line.iter("a") if link not in titles and _may_name(link)), None)
-                if link is not None and told_in(line_of(link, most=100), setting) is None:
-                    draft.authors.append((link, Part.AUTHOR | Part.NAME))
-                elif rest and not is_tool_word(rest):
-                    draft.authors.append((line, Part.AUTHOR))
-                return
+        if len(said) > 120 or told is None:
+            continue
+        rest = f"{said[: told[1]]} {said[told[2] :]}".strip()
+        if len(rest) > 60:
+            continue
+        draft.metas.append(line)
+        titles = inside_of(draft.titles)
+        link = next((link for link in line.iter("a") if link not in titles and _may_name(link)), None)
+        if link is not None and told_in(line_of(link, most=100), setting) is None:
+            draft.authors.append((link, Part.AUTHOR | Part.NAME))
+        elif rest and not is_tool_word(rest):
+            draft.authors.append((line, Part.AUTHOR))
+        return True
+    return False
 
 
 def _may_name(link: Element) -> bool:

@@ -55,7 +55,7 @@ ITEM_WORDS = (
     "komentarz yorum "
     "komentář kommentti commententry commentitem commentpost feedback-item reaction-item discussion-item "
     "comment-item comment-entry comment-single single-comment comment-post comment-node comment-card "
-    "comment-parent comment-child coment com-ent "
+    "comment-parent comment-child coment com-ent forum-fil forum-message "
     "comments-item commentlist-item reply-item response-item ufi-comment h-cite"
 ).split()
 """Ends of the name of one comment."""

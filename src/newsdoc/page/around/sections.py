@@ -30,7 +30,10 @@ _WHOLE = frozenset(("html", "body", "main"))
 
 
 def comment_sections(survey: Survey) -> Iterator[Box]:
-    """Find the outermost boxes whose names say "comments", except such as hold the title too."""
+    """Find the outermost boxes whose names say "comments", except such as hold the title too.
+
+    Where they are comments in a row, it is the box around them, though nothing says so.
+    """
     boxes = survey.boxes
     named = [box for box in boxes if box.hints & _COMMENTS and box.text and box.tag not in _WHOLE]
     titles = [box.order for box in boxes if box.tag == "h1"] if named else []
@@ -41,9 +44,27 @@ def comment_sections(survey: Survey) -> Iterator[Box]:
         at = bisect_left(titles, box.order)
         if at < len(titles) and titles[at] <= box.end and not _is_comments_title(box):
             continue
-        past = box.end
-        if not _is_widget(box, boxes) and not _leads_to_other_pages(box):
-            yield box
+        row = box.parent
+        section = row if row is not None and _is_item(box) and _is_row(row, titles) else box
+        past = section.end
+        if not _is_widget(section, boxes) and not _leads_to_other_pages(section):
+            yield section
+
+
+def _is_item(box: Box) -> bool:
+    """Tell whether a box is named as one comment."""
+    return bool(parts_of(box.element.get("class") or "") & Part.ITEM)
+
+
+def _is_row(box: Box, titles: list[int]) -> bool:
+    """Tell whether a box holds several comments and little else."""
+    if box.tag in _WHOLE or len(box.children) < 2:
+        return False
+    at = bisect_left(titles, box.order)
+    if at < len(titles) and titles[at] <= box.end:
+        return False
+    items = list(filter(_is_item, box.children))
+    return len(items) > 1 and 2 * sum(item.text for item in items) >= box.text
 
 
 def _is_comments_title(box: Box) -> bool:

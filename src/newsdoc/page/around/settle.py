@@ -64,6 +64,8 @@ def _absorb(draft: Draft) -> None:
     for child in draft.children:
         if child.under_replies or child.pingback:
             merge = False
+        elif _has_number_of(child, draft):
+            merge = True
         elif empty:
             merge = len(own) == 1 and child is own[0]
         elif not child.words:
@@ -83,6 +85,22 @@ def _absorb(draft: Draft) -> None:
         else:
             kept.append(child)
     draft.children = kept
+
+
+def _has_number_of(child: Draft, draft: Draft) -> bool:
+    """Tell whether a draft in another says nothing of who or when, and has the other's number: it is its text."""
+    if child.who_or_when or not child.names & draft.names & Part.NUMBERED:
+        return False
+    number = _number_of(child)
+    return number is not None and number == _number_of(draft)
+
+
+def _number_of(draft: Draft) -> str | None:
+    found = None if draft.element is None else _NUMBER.search(draft.element.get("id") or "")
+    return None if found is None else found[0]
+
+
+_NUMBER = re.compile(r"\d+$")
 
 
 def _alike(one: Draft, other: Draft) -> bool:
