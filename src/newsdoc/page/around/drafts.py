@@ -219,9 +219,7 @@ def _parts(element: Element, tag: str) -> int:
     if tag in BLOCK_TAGS and tag not in _NO_ITEMS:
         if is_numbered(element) and "hentry" not in (names or ""):
             parts |= Part.NUMBERED
-    elif (
-        tag == "dt" and not parts & (Part.AUTHOR | Part.DATE) and (parts & Part.ITEM or is_numbered(element))
-    ):
+    elif tag == "dt" and not parts & (Part.AUTHOR | Part.DATE) and _is_term(element, parts):
         parts = Part.NUMBERED
     else:
         if tag == "dd" and parts & Part.ITEM:
@@ -352,6 +350,16 @@ def as_comment(top: Draft) -> Draft:
 def _is_reply_list(tag: str, parts: int) -> bool:
     """Tell whether an element in a comment is a list that is named like one."""
     return tag in ("ul", "ol") and bool(parts & Part.ITEM)
+
+
+def _is_term(element: Element, parts: int) -> bool:
+    """Tell whether a term in a list stands for a comment: by its name or number, or by who or when in it."""
+    inside = islice(element.iterdescendants(etree.Element), MOST_LOOKED_AT)
+    return bool(
+        parts & Part.ITEM
+        or is_numbered(element)
+        or any(parts_of(inner.get("class") or "") & (Part.AUTHOR | Part.DATE) for inner in inside)
+    )
 
 
 def _is_term_of(term: Element | None, element: Element) -> bool:

@@ -49,15 +49,53 @@ LEAST_BARE = 3
 """How many comments without author and date must stand together to be believed."""
 
 
+class _Flat:
+    """Comments that the markup does not nest: names, attributes and indents tell which answers which."""
+
+    def __init__(self, drafts: list[Draft], top: Knot) -> None:
+        self.top = top
+        # Often only replies say how deep they are.
+        self.has_levels = any(draft.level is not None for draft in drafts)
+        self.open: list[tuple[float, Knot]] = []
+        """The last comment of each level, down to that of the last comment."""
+        self.numbered: dict[str, Knot] = {}
+
+    def parent_of(self, draft: Draft) -> Knot:
+        """Tell which comment, of those before it, a comment answers."""
+        answered = self.numbered.get(_parent_told(draft))
+        if answered is not None:
+            return answered
+        while self.open and self.open[-1][0] >= (draft.level or 0):
+            self.open.pop()
+        return self.open[-1][1] if self.open else self.top
+
+    def add(self, draft: Draft, knot: Knot) -> None:
+        """Take a comment down, so that later ones may answer it."""
+        if self.has_levels:
+            self.open.append((draft.level or 0, knot))
+        number = _DIGITS.sub("", knot.comment.id or "")
+        if number:
+            self.numbered.setdefault(number, knot)
+
+
+def _parent_told(draft: Draft) -> str:
+    """Read the number of the comment that one answers, where an attribute tells it; else give nothing."""
+    if draft.element is None:
+        return ""
+    attributes = draft.element.attrib
+    return next((number for name in _OF_PARENT if (number := _DIGITS.sub("", attributes.get(name, "")))), "")
+
+
+_OF_PARENT = ("data-parent-id", "data-parent", "data-parent-comment-id", "parent-id")
+_DIGITS = re.compile(r"\D+")
+"""What is taken off an identifier to have its number."""
+
+
 def trees_of(drafts: list[Draft], setting: Setting) -> tuple[list[Comment], list[Comment]]:
     """Read drafts into comments with their replies, and pingbacks apart."""
     tree = Tree()
     pingbacks: list[Comment] = []
-    # Where the markup nests nothing, names such as "depth-2" tell what answers what.
-    by_level = not any(draft.children for draft in drafts) and any(
-        draft.level is not None for draft in drafts
-    )
-    levels: list[tuple[float, Knot]] = []
+    flat = None if any(draft.children for draft in drafts) else _Flat(drafts, tree.top)
     stack: list[tuple[Draft, Knot]] = [(draft, tree.top) for draft in reversed(drafts)]
     while stack:
         draft, parent = stack.pop()
@@ -66,15 +104,9 @@ def trees_of(drafts: list[Draft], setting: Setting) -> tuple[list[Comment], list
         if comment is not None and (draft.pingback or _is_pingback(comment)):
             pingbacks.append(comment)
         elif comment is not None:
-            if by_level:
-                # Often only replies say how deep they are.
-                level = draft.level or 0
-                while levels and levels[-1][0] >= level:
-                    levels.pop()
-                parent = levels[-1][1] if levels else tree.top
-            knot = tree.add(comment, parent)
-            if by_level:
-                levels.append((level, knot))
+            knot = tree.add(comment, parent if flat is None else flat.parent_of(draft))
+            if flat is not None:
+                flat.add(draft, knot)
         stack.extend((child, knot) for child in reversed(draft.children))
     bare = [knot for knot in tree.knots if _is_bare(knot)]
     if len(bare) < LEAST_BARE or 2 * len(bare) < len(tree.knots):

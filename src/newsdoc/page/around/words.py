@@ -29,7 +29,7 @@ _AFTER: Final = re.compile(
     re.IGNORECASE,
 )
 _BEFORE: Final = re.compile(
-    r"^(?:[\s|·•#\-–—>»]*(?:\d+[.)]\s+|(?<=[#\s])\d+\s+)?)?"
+    r"^(?:[\s,|·•#\-–—>»]*(?:\d+[.)]\s+|(?<=[#\s])\d+\s+)?)?"
     r"(?:(?:comment|posted|written|submitted|left|kommentar|geschrieben|verfasst|commentaire|posté|publié|"
     r"écrit|rédigé|commented|"
     r"comentario|publicado|enviado|escrito|commento|scritto|inserito|reactie|geplaatst|skrevet|napisane)\s+)?"
