@@ -190,6 +190,9 @@ bình luận | ý kiến bạn đọc | komentar pembaca | mga komento | คว�
 """What readers' comments are called, in the plural: a heading with or without a number beside it."""
 
 COUNTED_NOUNS: Final = """
+total comments | number of comments | anzahl kommentare | anzahl der kommentare | nombre de commentaires
+número de comentarios | total de comentarios | numero di commenti | aantal reacties | liczba komentarzy
+всего комментариев | количество комментариев | всього коментарів | toplam yorum
 댓글 개 | 评论 条 | 評論 條 | 条 | 回应 | response to | responses to
 comment | response | responses | reply | replies | thought | thoughts
 kommentar | beitrag | beiträge | antworten
@@ -410,20 +413,20 @@ kirim komentar | อีเมลของคุณจะไม่แสดงใ
 
 COMMENT_LINKS: Final = """
 reply | reply to this | like | likes | dislike | report | report comment | report abuse | flag
-flag as inappropriate | share | permalink | link | edit | delete | quote | parent | thread | upvote
-downvote | vote | translate | log in to reply | login to reply | hide replies | show replies
-view replies | load more | antworten | antwort | melden | gefällt mir | zitieren | kommentar melden
-auf diesen kommentar antworten | teilen | link kopieren | bearbeiten | löschen | répondre
-répondre à ce message | modifier | supprimer | signaler | signaler un abus | j'aime | partager
-responder | denunciar | me gusta | reportar | citar | curtir | rispondi | segnala | mi piace
+flag as inappropriate | share | permalink | link | comment link | edit | delete | quote | parent
+thread | upvote | downvote | vote | translate | log in to reply | login to reply | hide replies
+show replies | view replies | load more | antworten | antwort | melden | gefällt mir | zitieren
+kommentar melden | auf diesen kommentar antworten | teilen | link kopieren | bearbeiten | löschen
+répondre | répondre à ce message | modifier | supprimer | signaler | signaler un abus | j'aime
+partager | responder | denunciar | me gusta | reportar | citar | curtir | rispondi | segnala | mi piace
 beantwoorden | antwoorden | reageer | rapporteer | svar | svara | anmäl | besvar | rapporter | vastaa
 ilmoita | odpowiedz | zgłoś | odpovědět | nahlásit | odpovedať | odgovori | prijavi | одговори | válasz
 válaszolok | răspunde | raportează | απάντηση | αναφορά | vasta | atbildēt | atsakyti | ответить
 редактировать | удалить | пожаловаться | нравится | цитировать | відповісти | поскаржитися | отговор
 отговори | жалоба | yanıtla | cevapla | şikayet et | beğen | cavab ver | رد | الرد | رد على | إبلاغ
 أعجبني | پاسخ | گزارش | جواب دیں | הגב | השב | דווח | जवाब दें | उत्तर दें | रिपोर्ट करें | প্রতিউত্তর
-জবাব | 回复 | 回覆 | 举报 | 舉報 | 赞 | 點讚 | 返信 | 通報 | 編集 | 削除 | 답글 | 답변 | 수정 | 삭제 | 신고
-공감 | 비공감 | trả lời | báo xấu | thích | balas | laporkan | suka | ตอบกลับ | ตอบ | แจ้งลบ
+জবাব | 回复 | 回覆 | 举报 | 舉報 | 赞 | 點讚 | 返信 | 通報 | 編集 | 削除 | 답글 | 답변 | 수정 | 삭제
+신고 | 공감 | 비공감 | trả lời | báo xấu | thích | balas | laporkan | suka | ตอบกลับ | ตอบ | แจ้งลบ
 """
 """Links that stand beside each comment."""
 

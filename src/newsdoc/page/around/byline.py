@@ -44,7 +44,7 @@ def find_byline(draft: Draft, setting: Setting) -> None:
 
 def _find_in_lines(draft: Draft, outer: Element, others: Container[Element | None], setting: Setting) -> bool:
     """Find a short line with a date, and perhaps a name, among the first and last lines of a place."""
-    lines = [inner for inner in _opened(outer) if inner.tag in _LINES and inner not in others]
+    lines = [inner for inner in _opened(outer, others) if inner.tag in _LINES and inner not in others]
     for line in dict.fromkeys((*lines[:3], *lines[:-3:-1])):
         said, told = dated_line(line, setting, without=draft.titles, most=150)
         if len(said) > 120 or told is None:
@@ -63,15 +63,23 @@ def _find_in_lines(draft: Draft, outer: Element, others: Container[Element | Non
     return False
 
 
+def _is_list_of(element: Element, others: Container[Element | None]) -> bool:
+    return element.tag in ("ul", "ol") and any(item in others for item in element)
+
+
 def _may_name(link: Element) -> bool:
     said = line_of(link, most=100)
     return any(map(str.isalnum, said)) and label_key(said) not in COMMENT_LINKS
 
 
-def _opened(place: Element) -> Element:
-    """Give the innermost element that holds all the lines of a place."""
+def _opened(place: Element, others: Container[Element | None]) -> Element:
+    """Give the innermost element that holds all the lines of a place, but for lists of replies."""
     while True:
-        full = [child for child in place if child.tag in BLOCK_TAGS and line_of(child, most=10)]
+        full = [
+            child
+            for child in place
+            if child.tag in BLOCK_TAGS and line_of(child, most=10) and not _is_list_of(child, others)
+        ]
         if len(full) != 1 or not any(inner.tag in BLOCK_TAGS for inner in full[0]):
             return place
         place = full[0]

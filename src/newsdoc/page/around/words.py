@@ -229,7 +229,8 @@ _OTHER_TOOLS: Final = frozenset("quote report edit delete 編集 削除 수정 �
 
 
 _COMMENT_NOUN: Final = re.compile(
-    r"comment|komment|coment|koment[aá][rř]|reacti|réaction|reakti|yorum|отзыв|комм|комент|评论|評論|留言|回應|コメント|댓글|"
+    r"comment|komment|coment|koment[aá][rř]|reacti|réaction|reakti|yorum|отзыв|комм|комент|"
+    r"messages? de forum|评论|評論|留言|回應|コメント|댓글|"
     r"bình luận|ý kiến|تعليق|نظر|دیدگاه|תגוב|thought|respons|repl(?:y|ies)|antwort|hozzászól|σχόλι|diskus|"
     r"opini|avis|meinung|टिप्पणी",
     re.IGNORECASE,
