@@ -6,6 +6,7 @@ from datetime import datetime
 
 import pytest
 
+from newsdoc import parse
 from newsdoc.page.around.comments import Comments, read_comments
 from newsdoc.page.around.parts import Part, parts_of
 from newsdoc.page.around.words import is_sign_in
@@ -193,6 +194,23 @@ STATED = {
         '<div class="comment-plugin" data-reply-num="0" data-comment-num="3"></div>',
         3,
     ),
+    "a line with another name before the section": (
+        f'<div class="comms"><div class="comms-t">Комментарии (3)</div><form><div class="comments">{COMMENT}</div></form></div>',
+        3,
+    ),
+    "beside the title of the article": (
+        f'<div class="comments"><h2>6 Antworten auf Mills by the river</h2>{COMMENT}</div>',
+        6,
+    ),
+    "beside a title in quotation marks": (
+        f'<div class="comments"><h2>6 réflexions au sujet de « Trois moulins au bord de la rivière, et le dernier »</h2>{COMMENT}</div>',
+        6,
+    ),
+    "in words": (f'<div class="comments"><h2>Ein Gedanke zu „Drei Mühlen“</h2>{COMMENT}</div>', 1),
+    "in words about the post": (
+        f'<div class="comments"><h2>This Post Has One Comment</h2>{COMMENT}</div>',
+        1,
+    ),
     "after a nought": (
         f'<div class="comments"><p>0 comments</p><a href="#comments">One comment so far</a><ol>{COMMENT}</ol></div>',
         1,
@@ -205,6 +223,10 @@ UNSTATED = {
     "the length of a comment": '<div class="comments"><p><span>Maximum 1000 characters in your comment.</span></p></div>',
     "comments that are closed": '<div class="nocomments comments"><p>Leider sind keine Kommentare möglich.</p></div>',
     "a list of other pages": '<div class="comments"><div class="related"><p>Other mills, 34 comments</p></div></div>',
+    "a call for one": '<div class="comments"><h3>Leave a comment</h3><p>Be kind to each other here.</p></div>',
+    "votes": '<div class="comment-like-count"><span>5</span></div>',
+    "votes beside a link to reply": '<div class="comments"><p>Ida</p><p>4Reply</p></div>',
+    "a teaser's line before the section": '<div><p>Other mills</p><p>12 comments</p></div><div class="comments"><p>Ida wrote something.</p></div>',
     "far from the title": "<p>Text.</p>" * 60 + '<p class="meta"><span class="comments">16</span></p>',
 }
 
@@ -275,3 +297,131 @@ def test_a_page_of_posts_alone_is_a_forums_and_keeps_them():
     alone = read_comments(*opened(f"<html><body><h1>The second mill</h1><div>{posts}</div></body></html>"))
     assert (alone.comments, alone.sections) == ((), frozenset())
     assert len(read(f"<div>{posts}</div>").comments) == 2
+
+
+# Comments in all kinds of boxes
+
+SAID = (("Ida", "The third one burned down in autumn."), ("Liv", "It was rebuilt, and it turned again."))
+BOXES = {
+    "named after what is in it": '<div class="comment" id="comment-{at}"><div class="comment-data"><p class="author">{name}</p>'
+    '<p class="date">{at} May 2020</p><p class="text">{text}</p></div></div>',
+    "named after who wrote it": '<div class="comment" id="comment-{at}"><div class="comment by-admin"><b class="name">{name}</b>'
+    '<i class="date">{at} May 2020</i><p>{text}</p></div></div>',
+    "named after a user's number": '<div class="comment" id="comment-{at}"><div class="comment-user-5{at}"><b class="name">{name}</b>'
+    '<i class="date">{at} May 2020</i><div class="text">{text}</div></div></div>',
+    "numbered as the comment is": '<div id="comment-id-{at}"><p class="author">{name}</p><p class="date">{at} May 2020</p>'
+    '<p class="meta">12 comments</p><div class="body"><div id="comm-id-{at}">{text}</div></div></div>',
+    "named as a comment again": '<div class="comment" id="comment-{at}"><div class="comment-content"><b class="author">{name}</b>'
+    '<i class="date">{at} May 2020</i><section class="comment">{text}</section></div></div>',
+    "striped": '<div class="{stripe} row"><p>{name}</p><p>{at} May 2020</p><p>{text}</p></div>',
+    "with a bare line": "<div><b>{name}</b> {at} May 2020 10:15<p>{text}</p></div>",
+    "with a line of spans": "<div><div><span>{name}</span><span>{at} May 2020 10:15</span></div><p>{text}</p></div>",
+    "with a name for who and when": '<div><span class="commentDate">{at} May 2020</span><span class="commentAuthorName">posted by '
+    '<a href="https://{at}.example/">{name}</a></span><p>{text}</p></div>',
+    "with links to edit": '<div class="comment" id="comment-{at}"><div class="author">{name} <a href="/edit/{at}">Edit</a></div>'
+    '<div class="date">{at} May 2020</div><div class="text">{text}</div></div>',
+    "with links in brackets": '<div class="comment" id="comment-{at}"><b class="author">{name}</b> <i class="date">{at} May 2020</i>'
+    "<div>{text}<p>(<a href=?r>Reply</a>) (<a href=?t>Thread</a>)</p></div></div>",
+    "with tools in a list": '<article id="c_{at}"><header><b class="author">{name}</b> <time datetime="2020-05-0{at}">May</time></header>'
+    "<p>{text}</p><ul><li><a href=#w>답변</a></li></ul></article>",
+    "with a button for the author": '<div class="comment" id="comment-{at}"><button class="comment-username">{name}</button>'
+    '<time datetime="2020-05-0{at}">May</time><div class="text">{text}</div></div>',
+    "terms": '<dl><dt id="c{at}">{at} May 2020 - {name}</dt><dd><p>{text}</p></dd></dl>',
+    "terms with names": '<dl><dt><b class="author">{name}</b> <i class="date">{at} May 2020</i></dt><dd>{text}</dd></dl>',
+    "behind an anchor": '<a id="comment-{at}"></a><div class="comment"><p class="submitted">Submitted by {name} on {at} May 2020</p>'
+    '<div class="content">{text}</div></div>',
+}
+
+
+def boxes(form: str) -> str:
+    return "".join(
+        form.format(at=at, name=name, text=text, stripe=("odd", "even")[at % 2])
+        for at, (name, text) in enumerate(SAID, 1)
+    )
+
+
+@pytest.mark.parametrize("kind", BOXES)
+def test_comments_are_read_in_boxes(kind):
+    found = read(f'<div class="comments"><h3>2 comments</h3>{boxes(BOXES[kind])}</div>')
+    assert [(each.author, each.text) for each in found.comments] == list(SAID)
+    assert [str(each.published)[:10] for each in found.comments] == ["2020-05-01", "2020-05-02"]
+    assert not any(each.replies for each in found.comments)
+
+
+def test_comments_in_a_box_that_no_name_tells_are_read_with_their_replies():
+    item = '<div class="x-comment" id="x-{}"><b class="x-author">{}</b> <i class="date">{} May 2020</i><p class="text">{}</p>{}</div>'
+    inner = item.format(2, "Per", 2, "It was rebuilt.", "")
+    found = read(
+        f'<section id="x-thread">{item.format(1, "Ida", 1, "It burned.", inner)}{item.format(3, "Liv", 3, "No.", "")}</section>'
+    )
+    assert [(each.author, len(each.replies)) for each in found.comments] == [("Ida", 1), ("Liv", 0)]
+
+
+def test_an_anchor_before_a_comment_is_its_identifier():
+    assert [
+        each.id for each in read(f'<div class="comments">{boxes(BOXES["behind an anchor"])}</div>').comments
+    ] == [
+        "comment-1",
+        "comment-2",
+    ]
+
+
+def test_a_link_to_reply_is_no_page_of_the_author():
+    found = read(
+        '<div class="comments"><div class="comment" id="comment-1"><div class="comment-author"><b>Ida</b> 3 May 2020 '
+        '<a href="?replytocom=1#respond">Answer this</a></div><div class="text">It burned down.</div></div></div>'
+    )
+    assert [(each.author_url, each.text) for each in found.comments] == [(None, "It burned down.")]
+
+
+# What is named after comments and holds none of this page's
+
+
+def test_comments_on_several_other_pages_are_none_of_this_one():
+    items = "".join(
+        f'<div class="comment"><a class="user">{name}</a> <i class="date">{at} May 2020</i> on '
+        f'<a href="/mill-of-{name}/#comment-{at}">Piece number {at}</a><p class="text">{text}</p></div>'
+        for at, (name, text) in enumerate(SAID, 1)
+    )
+    assert not read(
+        f'<aside><section class="comments"><h3>What readers said</h3>{items}</section></aside>'
+    ).comments
+
+
+@pytest.mark.parametrize(
+    "href",
+    [
+        "?showComment=15{at}#c{at}",
+        "/comment/{at}#comment-{at}",
+        "/a/comment-page-{at}/#comment-{at}",
+        "#comment-{at}",
+    ],
+)
+def test_comments_with_addresses_of_their_own_are_this_pages(href):
+    form = BOXES["named after what is in it"].replace(
+        '<p class="date">{at} May 2020</p>', f'<p class="date"><a href="{href}">{{at}} May 2020</a></p>'
+    )
+    assert len(read(f'<div class="comments">{boxes(form)}</div>').comments) == len(SAID)
+
+
+def test_a_list_of_latest_comments_with_numbers_is_no_comment():
+    found = read(
+        '<div id="block-comment-0" class="block block-comment"><h2>Recent comments</h2><div class="content"><ul>'
+        '<li><a href="/node/3#comment-7">The old bridge</a><br>2 days ago</li></ul></div></div>'
+    )
+    assert not found.comments
+
+
+@pytest.mark.parametrize("names", ["article-body kommentar", "comment", "leserbrief"])
+def test_an_opinion_named_after_comments_is_the_article(names):
+    prose = "".join(f"<p>{text} {ARTICLE_LINE}</p>" for _, text in SAID)
+    page = f'<!doctype html><body><h1>A mill is no museum</h1><p>5 May 2020</p><div class="{names}">{prose}</div></body>'
+    article = parse(page)
+    assert [text in article.text for _, text in SAID] == [True, True]
+    assert not article.comments
+
+
+ARTICLE_LINE = (
+    "Whoever wants to keep the mills has to let them work, and whoever lets them work has to pay the miller, who is "
+    "seventy-one years old and has no heir."
+)

@@ -252,12 +252,13 @@ def speaks_of_comments(text: str) -> bool:
 
 
 _NO_NUMBER: Final = re.compile(
-    r"character|zeichen|caract[eè]r|tekens|znak|símbolos|most commented|[$=<>]|"
-    r"(?<!\d)(?:[02-9]|\d\d+) ?reply$|\d+(?:mo|min|[hdwy])\b|"
+    r"character|zeichen|caract[eè]r|tekens|znak|símbolos|most commented|[$=<>]|\d+(?:mo|min|[hdwy])\b|"
     r"(?:closed|disabled|geschlossen|deaktiviert|möglich|fermés|cerrados|chiusi|gesloten|zamknięte|закрыты)\W*$",
     re.IGNORECASE,
 )
 """What tells a line that states no number: how long a comment may be, when one was written, that none is taken."""
+_VOTES_AND_REPLY: Final = re.compile(r"\s*(?:[02-9]|\d\d+) ?reply\s*", re.IGNORECASE).fullmatch
+"""What stands below one comment: its votes, and the link to reply."""
 _QUOTED: Final = re.compile(r"[\"“„”«»‘‚「『〈《].*[\"“”«»’」』〉》]")
 """The title of the article, in quotation marks."""
 _OUT_OF: Final = re.compile(r"\d[\d.,]*\s*(?:of|von|sur|de|van|di|из|/)\s*(?P<all>\d[\d.,]*)", re.IGNORECASE)
@@ -269,7 +270,7 @@ def stated_count(text: str) -> int | None:
     >>> [stated_count(text) for text in ("13 Comments", "Comments (5 of 23)", "No comments", "Comments")]
     [13, 23, 0, None]
     """
-    if len(text) > 160:
+    if len(text) > 160 or _VOTES_AND_REPLY(text) is not None:
         return None
     heading = parse_comments_heading(text)
     if heading is not None:
