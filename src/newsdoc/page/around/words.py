@@ -32,9 +32,9 @@ _BEFORE: Final = re.compile(
     r"^(?:[\s,|·•#\-–—>»]*(?:\d+[.)]\s+|(?<=[#\s])\d+\s+)?)?"
     r"(?:(?:comment|posted|written|submitted|left|kommentar|geschrieben|verfasst|commentaire|posté|publié|"
     r"écrit|rédigé|commented|"
-    r"comentario|publicado|enviado|escrito|commento|scritto|inserito|reactie|geplaatst|skrevet|napisane)\s+)?"
+    r"comentario|publicado|enviado|escrito|commento|scritto|inserito|reactie|geplaatst|skrevet|napisane)\s+(?:from\s+)?)?"
     r"(?:(?:by|von|par|por|di|da|door|av|af|przez|от|від|بواسطة)(?:\s*:\s*|\s+)|"
-    r"comment from\s+|schrieb\s+|(?:posted|name|author|autor|auteur|from|commenter|名前|投稿者)\s*[:：]\s*)?",
+    r"schrieb\s+|(?:posted|name|author|autor|auteur|from|commenter|名前|投稿者)\s*[:：]\s*)?",
     re.IGNORECASE,
 )
 
