@@ -28,13 +28,16 @@ _AFTER: Final = re.compile(
     r"[\s:：|·•,;\-–—>»@(]*$",
     re.IGNORECASE,
 )
+_POSTED: Final = (
+    r"(?:comment|posted|written|submitted|commented|left|kommentar|geschrieben|verfasst|commentaire|posté|publié|écrit|"
+    r"rédigé|comentario|publicado|enviado|escrito|commento|scritto|inserito|reactie|geplaatst|skrevet|napisane)"
+)
+_BY: Final = r"(?:by|von|par|por|di|da|door|av|af|przez|от|від|بواسطة)"
 _BEFORE: Final = re.compile(
     r"^(?:[\s,|·•#\-–—>»]*(?:\d+[.)]\s+|(?<=[#\s])\d+\s+)?)?"
-    r"(?:(?:comment|posted|written|submitted|left|kommentar|geschrieben|verfasst|commentaire|posté|publié|"
-    r"écrit|rédigé|commented|"
-    r"comentario|publicado|enviado|escrito|commento|scritto|inserito|reactie|geplaatst|skrevet|napisane)\s+(?:from\s+)?)?"
-    r"(?:(?:by|von|par|por|di|da|door|av|af|przez|от|від|بواسطة)(?:\s*:\s*|\s+)|"
-    r"schrieb\s+|(?:posted|name|author|autor|auteur|from|commenter|名前|投稿者)\s*[:：]\s*)?",
+    rf"(?:{_POSTED}\s+(?:from\s+)?)?"
+    rf"(?:{_BY}(?:\s*:\s*|\s+)|schrieb\s+|"
+    r"(?:posted|name|author|autor|auteur|from|commenter|名前|投稿者)\s*[:：]\s*)?",
     re.IGNORECASE,
 )
 
@@ -78,15 +81,11 @@ def without_posted_by(name: str) -> str:
     >>> without_posted_by("Posted by Ada"), without_posted_by("By Design")
     ('Ada', 'By Design')
     """
-    return _POSTED_BY.sub("", name)
+    found = _POSTED_BY.match(name)
+    return name if found is None else name[found.end() :]
 
 
-_POSTED_BY: Final = re.compile(
-    r"(?:posted|written|submitted|commented|comment|geschrieben|verfasst|kommentar|posté|écrit|publié|commentaire|"
-    r"escrito|enviado|publicado|comentario|scritto|inserito|commento|geplaatst|skrevet) "
-    r"(?:by|von|par|por|da|door|av|af):? ",
-    re.IGNORECASE,
-)
+_POSTED_BY: Final = re.compile(rf"{_POSTED}\s{_BY}:?\s", re.IGNORECASE)
 
 
 def is_preposition(text: str) -> bool:
