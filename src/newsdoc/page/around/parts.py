@@ -3,7 +3,7 @@
 Comment systems differ in their tags and agree in their words: the last word of `wpd-comment-author`, `user-
 name` or `c-comment__author-name` says what stands in the element. So a name is cut into its words, words
 that only say "a box" are taken off its end, and what is then its end is looked up. The words are those of
-WordPress and its themes, wpDiscuz, Jetpack, Blogger, TypePad, Movable Type, Drupal, Joomla, SPIP,
+WordPress and its themes, wpDiscuz, Jetpack, Blogger, TypePad, Movable Type, Drupal, Joomla, SPIP, GnuBoard, uCoz,
 Serendipity, Disqus, Facebook, Discourse, schema.org, h-cite, and of what themes add to them in several
 languages.
 """
