@@ -234,6 +234,8 @@ _MISNAMED = Part.AUTHOR | Part.DATE | Part.TOOLS | Part.LIKES | Part.DISLIKES
 """What a box around all of a comment may be named as by one of its words: "comment-data", "reply", "by-admin"."""
 MOST_LOOKED_AT = 40
 """How many elements in a box are looked at to tell whether it is one around all of a comment."""
+MOST_DEFINITIONS = 4
+"""How many definitions, one behind the other, are parts of one comment."""
 _TOLD_BY_BUTTONS = Part.NAME | Part.LIKES
 
 
@@ -364,10 +366,12 @@ def _is_term(element: Element, parts: int) -> bool:
 
 def _is_term_of(term: Element | None, element: Element) -> bool:
     """Tell whether an element is the definition, or one of them, of a term that says who and when."""
-    before = element.getprevious()
-    while before is not None and before.tag == "dd":
-        before = before.getprevious()
-    return before is not None and before is term and term.tag == "dt"
+    if term is None or term.tag != "dt":
+        return False
+    for before in islice(element.itersiblings(preceding=True), MOST_DEFINITIONS):
+        if before.tag != "dd":
+            return before is term
+    return False
 
 
 def _is_list_behind(draft: Draft, element: Element, tag: str) -> bool:

@@ -37,6 +37,7 @@ def comment_sections(survey: Survey) -> Iterator[Box]:
     boxes = survey.boxes
     named = [box for box in boxes if box.hints & _COMMENTS and box.text and box.tag not in _WHOLE]
     titles = [box.order for box in boxes if box.tag == "h1"] if named else []
+    rows: dict[int, bool] = {}
     past = -1
     for box in named:
         if box.order <= past or box.tag in HEADINGS or not _is_named(box):
@@ -45,7 +46,9 @@ def comment_sections(survey: Survey) -> Iterator[Box]:
         if at < len(titles) and titles[at] <= box.end and not _is_comments_title(box):
             continue
         row = box.parent
-        section = row if row is not None and _is_item(box) and _is_row(row, titles) else box
+        if row is not None and row.order not in rows and _is_item(box):
+            rows[row.order] = _is_row(row, titles)
+        section = row if row is not None and rows.get(row.order) else box
         past = section.end
         if not _is_widget(section, boxes) and not _leads_to_other_pages(section):
             yield section
@@ -140,6 +143,10 @@ def occupied(section: Box, drafts: list[Draft], survey: Survey) -> Iterator[Box]
 
 def _is_article(section: Box, survey: Survey) -> bool:
     """Tell whether a box without comments holds most of a page's prose, and no form or heading for comments."""
+    page = survey.top
+    if 4 * section.text < page.text - page.linked:
+        # All of the page is looked at for a few sections at the most.
+        return False
     prose = _prose(survey.boxes[section.order : section.end + 1])
     if prose < LEAST_PROSE or 2 * prose < _prose(survey.boxes):
         return False
