@@ -34,10 +34,15 @@ def level_of(element: Element, around: Element | None) -> float | None:
     for _ in range(MOST_WRAPPERS):
         level = _told_on(element)
         outer = element.getparent()
-        if level is not None or outer is None or outer is around or len(outer) != 1:
+        if level is not None or outer is None or outer is around or not _is_alone(element):
             return level
         element = outer
     return None
+
+
+def _is_alone(element: Element) -> bool:
+    # Asked for its length, an element counts its children.
+    return element.getnext() is None and element.getprevious() is None
 
 
 def _told_on(element: Element) -> float | None:
