@@ -307,6 +307,8 @@ BOXES = {
     '<p class="date">{at} May 2020</p><p class="text">{text}</p></div></div>',
     "named after who wrote it": '<div class="comment" id="comment-{at}"><div class="comment by-admin"><b class="name">{name}</b>'
     '<i class="date">{at} May 2020</i><p>{text}</p></div></div>',
+    "named after who and when": '<div class="comment"><div class="comment-info"><b class="author">{name}</b>'
+    ' <time datetime="2020-05-0{at}">May</time><p>{text}</p></div></div>',
     "named after a user's number": '<div class="comment" id="comment-{at}"><div class="comment-user-5{at}"><b class="name">{name}</b>'
     '<i class="date">{at} May 2020</i><div class="text">{text}</div></div></div>',
     "numbered as the comment is": '<div id="comment-id-{at}"><p class="author">{name}</p><p class="date">{at} May 2020</p>'

@@ -41,9 +41,23 @@ def settled(top: Draft) -> list[Draft]:
 
 def _open_meta(draft: Draft) -> None:
     """Take what is named as who and when for the whole comment, where nothing else of it has words."""
-    if draft.names & Part.NUMBERED and not draft.words and not draft.who_or_when and not draft.children:
+    if not draft.metas or draft.words or draft.children or not draft.names & (Part.NUMBERED | Part.ITEM):
+        return
+    if draft.who_or_when:
+        draft.texts.extend(_paragraphs_in(draft))
+        draft.said = len(draft.texts)
+    elif draft.names & Part.NUMBERED:
         draft.own = sum(len(line_of(meta)) for meta in draft.metas)
         draft.metas, draft.given = [], True
+
+
+def _paragraphs_in(draft: Draft) -> Iterator[Element]:
+    """Give the paragraphs beside who and when, in boxes that are named after these."""
+    told = {each for part in (*_told_by(draft), *draft.tools) for each in (part, *part.iterancestors("p"))}
+    for meta in draft.metas:
+        for paragraph in meta.iter("p"):
+            if paragraph not in told and any(map(str.isalpha, line_of(paragraph, most=100))):
+                yield paragraph
 
 
 def _absorb(draft: Draft) -> None:
