@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import ChainMap
 from collections.abc import Container, Iterable, Sequence
 
 import attrs
@@ -18,6 +19,7 @@ from newsdoc.page.body.insets import PROSE, insets_of, pictures_of
 from newsdoc.page.body.judged import HIDDEN, HIDDEN_ARTICLE, Judged, judge
 from newsdoc.page.body.lines import WHOLE_TAGS, Line, core_of
 from newsdoc.page.body.notes import Notes, notes_of
+from newsdoc.page.body.quotations import quotations_of
 from newsdoc.page.hints import Hint
 from newsdoc.page.survey import Box, Element, Survey
 
@@ -78,6 +80,8 @@ def prune(
     inside = survey.boxes[top.order : top.end + 1]
     seen, kept = _counts(survey, body, judged, pruned.notes)
     _keep_set_apart(survey, top, judged.apart, kept)
+    for quotation in quotations_of(inside, kept):
+        _keep_all(survey, top, quotation, ChainMap(judged.apart, judged.furniture.lines), kept)
     core = core_of(inside)
     _settle_insets(inside, core, kept, pruned)
     for box in (*pictures_of(inside, core, kept), *judged.slides):
