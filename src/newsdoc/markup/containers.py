@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from itertools import pairwise
 from types import MappingProxyType
 from typing import TypeAlias
@@ -421,21 +421,26 @@ def related_of(items: Iterable[Item]) -> list[Item]:
         if isinstance(item, ListBlock):
             found.extend(related_of(block for entry in item.items for block in entry.blocks))
         elif isinstance(item, (Heading, Paragraph)):
-            links = [run for run in item.content if run.href is not None and not run.text.isspace()]
-            if links:
-                found.append(_related(item.content, links))
+            found.extend(_related(item.content))
     return found
 
 
-def _related(content: Inline, links: list[Run]) -> RelatedLink:
-    href = links[0].href
-    title = " ".join("".join(run.text for run in links if run.href == href).split())
+def _related(content: Inline) -> Iterator[RelatedLink]:
+    """Give a promo for each address that a line leads to; the words before the first link are its label."""
+    links = [run for run in content if run.href is not None and not run.text.isspace()]
+    titles: dict[str | None, str] = {}
+    for run in links:
+        titles[run.href] = titles.get(run.href, "") + run.text
     text = " ".join(plain(content).split())
     split = split_related_label(text)
-    if split is not None and split[1]:
-        return RelatedLink(split[1], url=href, label=split[0])
-    before = text[: text.find(title)].strip() if title in text else ""
-    return RelatedLink(title, url=href, label=before or None)
+    for href, linked in titles.items():
+        title = " ".join(linked.split())
+        if split is not None and split[1] and len(titles) == 1:
+            yield RelatedLink(split[1], url=href, label=split[0])
+            return
+        label = text[: text.find(title)].strip() if title in text else ""
+        yield RelatedLink(title, url=href, label=label if any(map(str.isalnum, label)) else None)
+        text = ""
 
 
 def _blocks(items: Iterable[Item]) -> list[Block]:

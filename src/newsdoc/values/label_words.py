@@ -27,12 +27,16 @@ lesen sie jetzt | lies auch | lies dazu | auch lesen | auch lesenswert | lesetip
 mehr lesen | mehr zum thema | mehr dazu | mehr | zum thema | siehe auch | weiterlesen
 weiterführende artikel | passend dazu | auch interessant | das könnte sie auch interessieren
 das könnte dich auch interessieren | ähnliche artikel | verwandte artikel | weitere artikel
-weitere themen | empfohlen | empfehlung der redaktion | hintergrund zum thema | dazu passend | mehr hier
+passend zum thema | das könnte sie interessieren | das könnte dich interessieren
+mehr dazu lesen sie hier | weitere themen | empfohlen | empfehlung der redaktion
+hintergrund zum thema | dazu passend | mehr hier
 lire aussi | à lire aussi | lire également | à lire également | lisez aussi | lire | à lire | lire plus
 lire la suite | voir aussi | à voir aussi | sur le même sujet | sur le même thème | en savoir plus
 pour en savoir plus | pour aller plus loin | articles liés | article lié | articles similaires
 à découvrir | à ne pas manquer | notre sélection | nos articles | relire | article connexe
-articles connexes | vous aimerez aussi | à découvrir aussi | plus d'infos | écouter aussi | à écouter
+lire notre enquête | lire notre reportage | lire notre article
+lire le reportage | lire l'enquête | articles connexes | vous aimerez aussi
+à découvrir aussi | plus d'infos | écouter aussi | à écouter
 leer más | lee más | leer también | lea también | lee también | lea además | lee además | lea más
 le puede interesar | te puede interesar | puede interesarle | te puede gustar | le recomendamos
 te recomendamos | te recomendamos leer | recomendado | recomendados | más información | mira también
@@ -54,7 +58,7 @@ gerelateerd | gerelateerde artikelen | gerelateerd artikel | aanbevolen | meer l
 luister ook | kijk ook | lees nog | verwante artikels
 læs også | læs mere | læs | se også | relaterede artikler | læs videre | les også | les mer | les mere
 les | relaterte saker | relaterte artikler | hør også | läs också | läs även | läs mer | läs | se även
-se också | relaterade artiklar | mer om ämnet | missa inte | lesa meira | lesið einnig | sjá einnig
+se också | relaterat | relaterade artiklar | mer om ämnet | missa inte | lesa meira | lesið einnig | sjá einnig
 lue myös | lue lisää | katso myös | lue | aiheesta lisää | lue seuraavaksi | lue tästä | kuuntele myös
 czytaj też | czytaj także | czytaj również | czytaj więcej | czytaj dalej | przeczytaj też
 przeczytaj także | przeczytaj również | przeczytaj | zobacz też | zobacz także | zobacz również | zobacz
@@ -68,6 +72,7 @@ mohlo by vás zaujímať | viac k téme
 читайте подробнее | подробнее | по теме | материалы по теме | статьи по теме | ещё по теме
 смотрите также | смотрите | см. также | рекомендуем | рекомендуем прочитать | вам может быть интересно
 вам будет интересно | похожие материалы | похожие статьи | другие новости | связанные статьи
+ранее мы писали
 слушайте также | не пропустите | читайте в нашем материале | читайте також | читати також | читати далі
 дивіться також | дивись також | детальніше | докладніше | за темою | матеріали за темою | читайте ще
 до теми | вас може зацікавити | рекомендуємо | рекомендуємо прочитати | чытайце таксама | чытайце яшчэ
@@ -93,6 +98,7 @@ susijusios naujienos
 ayrıca okuyun | ayrıca oku | ayrıca bakınız | bunları da okuyun | bunu da oku
 bunlar da ilginizi çekebilir | ilginizi çekebilir | ilgili haber | ilgili haberler | ilgili içerik
 ilgili yazılar | ilgili yazı | devamını oku | daha fazla oku | daha fazlası | okuyun | önerilen
+buna da bakın | buna da bakin | haberi oku
 önerilen haber | haberin devamı | oxuyun | həmçinin oxuyun | ətraflı oxuyun | əlaqəli xəbərlər
 oxşar xəbərlər | тағы оқыңыз | тағы да оқыңыз | оқи отырыңыз | тақырып бойынша | o'qing | yana o'qing
 shuningdek o'qing | batafsil
@@ -103,7 +109,7 @@ shuningdek o'qing | batafsil
 اخبار مرتبط | بخوانید | ادامه مطلب | خواندن بیشتر | مرتبط | مزید پڑھیں | یہ بھی پڑھیں | مزید پڑھیے
 یہ بھی پڑھیے | متعلقہ خبریں | متعلقہ مضامین | پڑھیں | קראו גם | קרא גם | קראו עוד | קרא עוד | לקריאה נוספת
 כתבות נוספות | כתבות קשורות | ראו גם | עוד בנושא | אולי יעניין אותך | מומלץ | קראו
-यह भी पढ़ें | ये भी पढ़ें | यह भी पढ़ेंः | इसे भी पढ़ें | और पढ़ें | पढ़ें | यह भी देखें | संबंधित खबरें | संबंधित लेख | ये भी देखें
+यह भी पढ़ें | ये भी पढ़ें | यह भी पढ़ेंः | इसे भी पढ़ें | और पढ़ें | पढ़ें | यह भी देखें | संबंधित खबर | संबंधित खबरें | संबंधित लेख | ये भी देखें
 हे ही वाचा | हेही वाचा | आणखी वाचा | अधिक वाचा | यो पनि पढ्नुहोस् | यो पनि | थप पढ्नुहोस् | आरोও पড়ুন | আরও পড়ুন
 আরো পড়ুন | আরও দেখুন | সম্পর্কিত খবর | পড়ুন | আরও খবর | વધુ વાંચો | આ પણ વાંચો | આ પણ જુઓ | ਇਹ ਵੀ ਪੜ੍ਹੋ | ਹੋਰ ਪੜ੍ਹੋ
 மேலும் படிக்க | இதையும் படிக்க | இதையும் படியுங்கள் | இதையும் வாசிக்க | మరింత చదవండి | ఇది కూడా చదవండి | ఇవి కూడా చదవండి
@@ -112,7 +118,8 @@ shuningdek o'qing | batafsil
 推薦閱讀 | 阅读更多 | 閱讀更多 | 更多阅读 | 查看更多 | 看更多 | 相关报道 | 相關報導 | 相關報道 | 更多新闻
 更多新聞 | 了解更多 | 更多内容 | 另见 | 另見 | 参见 | 猜你喜欢 | 热门推荐 | 往期回顾 | 你可能感兴趣
 関連記事 | 関連ニュース | あわせて読みたい | 合わせて読みたい | こちらもおすすめ | 続きを読む | もっと読む
-おすすめ記事 | 関連リンク | こちらも読む | 併せて読みたい | 次に読みたい | 관련기사 | 관련 기사 | 관련뉴스
+おすすめ記事 | 関連 | こちらの記事もおすすめ | 関連リンク
+こちらも読む | 併せて読みたい | 次に読みたい | 관련기사 | 관련 기사 | 관련뉴스
 관련 뉴스 | 더 보기 | 더 읽기 | 더보기 | 함께 읽기 | 이어 읽기 | 추천기사 | 추천 기사
 함께 보면 좋은 기사
 đọc thêm | xem thêm | đọc tiếp | xem tiếp | bài liên quan | tin liên quan | tin bài liên quan

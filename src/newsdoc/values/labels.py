@@ -129,7 +129,7 @@ _HEADING_JOINTS: Final = re.compile(
 )
 """Where the title of the article follows in a heading such as ``3 thoughts on “…”``."""
 
-_BEFORE_LABEL: Final = " \t\u00a0-–—•·*»›>→▶►➡👉🔴☛☞✅🔗📌[(（【"  # noqa: RUF001
+_BEFORE_LABEL: Final = " \t\u00a0-–—•·*»›>→▶►▼➡◆■●👉🔴☛☞✅🔗📌[(（【"  # noqa: RUF001
 _LABEL_ENDS: Final = re.compile(r"[:：|｜│»›>→▶►➡】\]\n]|\s[-–—]\s|[–—]\s")  # noqa: RUF001
 _BRACKETS: Final = {"[": "]", "(": ")", "（": "）", "【": "】"}  # noqa: RUF001
 _AFTER_LABEL: Final = "|｜│:：].)）】\n"  # noqa: RUF001

@@ -8,7 +8,7 @@ from typing import Final
 
 from newsdoc.model.checks import FORBIDDEN
 
-__all__ = ["clean", "fold", "squeeze", "with_ascii_digits"]
+__all__ = ["clean", "count_words", "fold", "squeeze", "with_ascii_digits"]
 
 _SURROGATE_PAIR: Final = re.compile("[\ud800-\udbff][\udc00-\udfff]")
 _CONTROLS: Final = (*range(0x09), *range(0x0B, 0x0D), *range(0x0E, 0x20), *range(0x7F, 0xA0))
@@ -64,6 +64,20 @@ def squeeze(text: str) -> str:
     if "  " not in text and (text.isprintable() or _BREAKS.search(text) is None):
         return text.strip(" ")
     return _BLANKS.sub(" ", text).strip(" ")
+
+
+def count_words(text: str) -> int:
+    """Count the words of a line. Where a script parts none by spaces, two of its characters count as one.
+
+    >>> count_words("The old harbour"), count_words("港の灯台")
+    (3, 2)
+    """
+    spaced = len(text.split())
+    return spaced if text.isascii() else max(spaced, len(_UNPARTED(text)) // 2)
+
+
+_UNPARTED: Final = re.compile("[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\u0e00-\u0eff]").findall
+"""Letters of scripts that put no spaces between words."""
 
 
 def with_ascii_digits(text: str) -> str:

@@ -48,6 +48,39 @@ PROMOS = {
     "German": f'<p>Lesen Sie auch: <a href="{HREF}">{TITLE}</a></p>',
     "French": f'<p>Lire aussi : <a href="{HREF}">{TITLE}</a></p>',
     "label of no known words": f'<p><strong>FUNDA OLUNYE UDABA |</strong> <a href="{HREF}">{TITLE}</a></p>',
+    "label alone in bold": f'<p><strong>Related</strong> <a href="{HREF}">{TITLE}</a></p>',
+    "label beside a link": f'<div class="c-box"><span>Related</span><a href="{HREF}">{TITLE}</a></div>',
+    "label in a box above a link": f'<div><p>Read also</p><a href="{HREF}">{TITLE}</a></div>',
+    "plain label of no known words": f'<p>How it all began: <a href="{HREF}">{TITLE}</a></p>',
+    "label and title in a link": f'<div><a href="{HREF}"><span>Related</span><span>{TITLE}</span></a></div>',
+    "labelled box in a link": f'<a href="{HREF}"><div>See also: {TITLE}</div></a>',
+    "Inline Related Posts": (
+        f'<div class="irp_wrapper"><a href="{HREF}" class="u12"><style>.u12{{}}</style><div><span class="ctaText">READ</span>'
+        f'&nbsp; <span class="postTitle">{TITLE}</span></div></a></div>'
+    ),
+    "Inline Related Posts with a button": (
+        f'<div><style>.u12{{}}</style><div><a href="{HREF}"><div><div><span class="ctaText">See also</span>&nbsp; '
+        f'<span class="postTitle">{TITLE}</span></div></div><div class="ctaButton">Read now</div></a></div></div>'
+    ),
+    "subject, title and date in a link": (
+        f'<div class="c-teaser"><a href="{HREF}"><img src="/a.jpg" alt=""><span>By the sea today</span>'
+        f'<span class="c-teaser__title">{TITLE}</span><span>3 May 2024 at noon</span></a></div>'
+    ),
+    "strong title in a link": (
+        f'<div class="teaser"><a href="{HREF}"><div>Opinion from the coast</div><strong>{TITLE}</strong></a></div>'
+    ),
+    "excerpt below the title": (
+        f'<div><span>Read Next</span><div><a href="{HREF}">{TITLE}</a><span>She was born in the tower and never saw '
+        "a reason to go anywhere else, though the boat came by each week.</span></div></div>"
+    ),
+    "small label in a heading": (
+        f'<div class="plug"><div class="related"><a href="{HREF}"><h2><small>Read also</small> {TITLE}</h2></a></div></div>'
+    ),
+    "arrow": f'<p>▶ <a href="{HREF}">{TITLE}</a></p>',
+    "hand": f'<p>👉 <b><a href="{HREF}">{TITLE}</a></b></p>',
+    "two signs": f'<p>&gt;&gt; <a href="{HREF}">{TITLE}</a></p>',
+    "brackets without a label": f'<p class="interstitial">[<a href="{HREF}">{TITLE}</a>]</p>',
+    "full stop behind the link": f'<p>(<a href="{HREF}">{TITLE}</a>.)</p>',
     "bold linked line": f'<p><strong><a href="{HREF}">{TITLE}</a></strong></p>',
     "named box": f'<div class="related-box"><h3><a href="{HREF}">{TITLE}</a></h3></div>',
     "label above a list": f'<div><h3>Related</h3><ul><li><a href="{HREF}">{TITLE}</a></li></ul></div>',
@@ -151,6 +184,10 @@ def test_a_box_gives_one_promo_for_each_link() -> None:
         '<p><a href="#wall">How the wall was built in the first place</a></p>',
         '<h2><a href="/news/wall">What the northern wall is made of</a></h2>',
         '<p><a href="/tag/sea">Sea</a></p>',
+        '<p>“<a href="/news/keeper">We have never been asked about any of it before</a>.”</p>',
+        '<p>« <a href="/news/keeper">We have never been asked about any of it before</a> »</p>',
+        '<p>Read <a href="/news/report">the full report of the harbour office</a></p>',
+        '<p>Source: <a href="https://county.example.net/report">The report of the county on its harbours</a></p>',
         '<p><a href="/letter">Sign up for the letter of the harbour office</a></p>',
         '<p><a href="/news/piece/?share=bluesky">A click shares this on the network</a></p>',
         (
@@ -165,6 +202,10 @@ def test_a_box_gives_one_promo_for_each_link() -> None:
         "same page",
         "heading of what follows",
         "subject",
+        "quoted sentence",
+        "sentence quoted in French",
+        "words that lead into a link",
+        "source elsewhere",
         "call",
         "share button",
         "list that the text speaks of",
@@ -173,6 +214,70 @@ def test_a_box_gives_one_promo_for_each_link() -> None:
 def test_no_promo(line: str) -> None:
     one, two, *rest = paragraphs()
     assert not list(walk(article_of(one, two, line, *rest), RelatedLink))
+
+
+def test_two_links_in_a_labelled_line_are_two_promos() -> None:
+    one, *rest = paragraphs()
+    line = f'<p>Read also: <a href="{HREF}">{TITLE}</a> and <a href="{HREF}-2">{TITLE}, part 2</a>.</p>'
+    found = [(link.label, link.title) for link in walk(article_of(one, line, *rest), RelatedLink)]
+    assert found == [("Read also:", TITLE), (None, f"{TITLE}, part 2")]
+
+
+@pytest.mark.parametrize("mark", ["b", "i"])
+def test_linked_lines_above_each_paragraph_are_text(mark: str) -> None:
+    titles = [f"{TITLE}, part {n}" for n in range(3)]
+    heads = [f'<p><{mark}><a href="{HREF}-{n}">{title}</a></{mark}></p>' for n, title in enumerate(titles)]
+    first, *rest = paragraphs()
+    items = [part for pair in zip(heads, rest, strict=True) for part in pair]
+    article = article_of(first, *items)
+    assert not list(walk(article, RelatedLink))
+    assert all(title in article.text for title in titles)
+
+
+def test_linked_lines_below_the_paragraphs_of_items_are_promos() -> None:
+    lines = [f'<p><a href="{HREF}-{n}">{TITLE}, part {n}</a></p>' for n in range(3)]
+    parts = zip(paragraphs(), [*lines, ""], strict=True)
+    items = [f"<h3>Number {n}</h3>{text}{line}" for n, (text, line) in enumerate(parts)]
+    assert len(list(walk(article_of(*items), RelatedLink))) == 3
+
+
+JAPANESE = (
+    "五年前に閉校した小学校の体育館が、この春から図書館として使われることになった。町が改修費の半分を負担し、残りは寄付でまかなう。",
+    "館内には木の棚が並び、窓ぎわには畳を敷いた読書の場所も設けられた。蔵書はおよそ一万二千冊で、町内の家庭から寄せられたものだ。",
+    "一方で、運営を担う職員の確保は簡単ではない。町は当面、曜日を限って開館し、利用の様子を見ながら体制を整える方針だという。",
+)
+JAPANESE_TITLE = "廃校が次々に宿に変わる町の秘密"
+JAPANESE_PROMOS = {
+    "linked line": f'<p><a href="{HREF}">{JAPANESE_TITLE}</a></p>',
+    "label set off": f'<p><b>特集：</b><a href="{HREF}">{JAPANESE_TITLE}</a></p>',
+    "label alone": f'<p>▼関連記事 <a href="{HREF}">{JAPANESE_TITLE}</a></p>',
+    "list": f'<ul><li><a href="{HREF}">{JAPANESE_TITLE}</a></li><li><a href="/2">移動図書館の長い冬の一日</a></li></ul>',
+    "Cocoon": (
+        f'<a href="{HREF}" class="blogcard-wrap internal-blogcard-wrap"><div class="blogcard internal-blogcard"><figure>'
+        '<img src="/t.jpg" alt=""></figure><div class="blogcard-content"><div class="blogcard-title">'
+        f'{JAPANESE_TITLE}</div><div class="blogcard-snippet">町に残された校舎をどう使うか。現地からお伝えする。</div></div>'
+        '<div class="blogcard-footer"><div class="blogcard-domain">www.example.org</div></div></div></a>'
+    ),
+    "SWELL": (
+        '<div class="swell-block-postLink"><div class="p-blogCard"><div class="p-blogCard__inner"><span class="p-blogCard__'
+        'caption">あわせて読みたい</span><div class="c-postThumb"><figure><img src="/t.jpg" alt=""></figure></div>'
+        f'<div class="p-blogCard__body"><a class="p-blogCard__title" href="{HREF}">{JAPANESE_TITLE}</a>'
+        '<span class="p-blogCard__excerpt">町に残された校舎をどう使うか。現地からお伝えする...</span></div></div></div></div>'
+    ),
+    "Simplicity": (
+        f'<div class="blog-card"><div class="blog-card-thumbnail"><a href="{HREF}"><img src="/t.jpg" alt=""></a></div>'
+        f'<div class="blog-card-content"><div class="blog-card-title"><a href="{HREF}">{JAPANESE_TITLE}</a></div>'
+        '<div class="blog-card-excerpt">町に残された校舎をどう使うか...</div></div><div class="blog-card-footer">'
+        '<span><a href="#">12 users</a></span><span class="blog-card-date">2021.11.2</span></div></div>'
+    ),
+}
+
+
+@pytest.mark.parametrize("promo", JAPANESE_PROMOS.values(), ids=JAPANESE_PROMOS)
+def test_titles_without_spaces_are_titles(promo: str) -> None:
+    one, *rest = (f"<p>{text}</p>" for text in JAPANESE)
+    link, *_ = walk(article_of(one, promo, *rest), RelatedLink)
+    assert (link.title, link.url) == (JAPANESE_TITLE, f"https://example.org{HREF}")
 
 
 def test_a_labelled_line_below_the_last_paragraph_is_a_promo() -> None:

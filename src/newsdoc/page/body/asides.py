@@ -76,7 +76,7 @@ def _opened(
             spared.update(path)
     found: dict[Element, Role] = {}
     for element in dict.fromkeys(opened):  # once, however many asides stand in it
-        found[element] = Role.BLOCK
+        found[element] = Role.LINK if element.tag == "a" else Role.BLOCK
         for child in element:
             if child not in spared and isinstance(child.tag, str):
                 found[child] = Role.SKIP

@@ -8,20 +8,40 @@ link in it. What stands before the first or after the last paragraph is no promo
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from itertools import islice, takewhile
+from itertools import takewhile
 
 import attrs
 from lxml.etree import _Element as Element
 
 from newsdoc.markup.read import Role
-from newsdoc.markup.vocabulary import HEADINGS
+from newsdoc.markup.roles import ROLE_OF_TAG
 from newsdoc.page.body.finder import Body
-from newsdoc.page.hints import Hint, hints_of
+from newsdoc.page.body.titles import (
+    HEADING_TAGS,
+    INLINE_LINES,
+    NO_TITLE,
+    SHORTEST_TITLE,
+    TITLE_WORDS,
+    first_words,
+    hints_in,
+    is_beside_title,
+    is_loose,
+    is_no_word,
+    is_plain_title,
+    label_before,
+    lines_in,
+    reads_like_title,
+    says_label,
+    shown_text,
+    title_rank,
+)
+from newsdoc.page.hints import Hint
 from newsdoc.page.source import Page
 from newsdoc.page.survey import BOXED, Box, Survey
-from newsdoc.values.labels import is_call, is_related_heading, is_related_label, split_related_label
-from newsdoc.values.text import squeeze
+from newsdoc.values.labels import is_call, is_related_label, split_related_label
+from newsdoc.values.text import count_words, squeeze
 from newsdoc.values.urls import reference, same_site
 
 PROSE = 60
@@ -34,8 +54,6 @@ LONGEST_BOX = 4000
 """Characters that a box of promos has at the most."""
 EXCERPT = 400
 """Unlinked characters that may stand beside each link of a box of promos: an excerpt, a date."""
-SHORTEST_TITLE = 15
-"""Bytes that the title of an article has at the least: less is the name of a subject, an author or a button."""
 OUTSIDE = 0.15
 """The share of all prose that a note behind the article has at the most."""
 MOST_NOTES = 8
@@ -43,8 +61,10 @@ MOST_NOTES = 8
 LINKS_BETWEEN = 200
 """Linked characters that stand between an article and such a note, at the least."""
 LEAST_ITEMS = 2
-TITLE_WORDS = 5
-"""Words that a bare link has at the least where a part of the text ends behind it."""
+LEAST_HEADINGS, ITEM_PARAGRAPHS = 3, 1.5
+"""How many linked lines head the items of a digest, at the least, and how many paragraphs each has at the most."""
+LABEL_WORDS = 5
+"""Words that a plain label has at the most which nothing but a colon tells."""
 LINKED = 0.8
 """The share of a labelled line, without its label, that must be linked."""
 
@@ -52,15 +72,9 @@ NO_PROMO = (
     Hint.ADVERT | Hint.SUBSCRIBE | Hint.SHARE | Hint.COMMENTS | Hint.CAPTION | Hint.CONTENTS | Hint.BREADCRUMB
 )
 """Names of boxes in which no promo is looked for."""
-NO_TITLE = Hint.BYLINE | Hint.AUTHOR_BOX | Hint.TAGS | Hint.KICKER | Hint.CREDIT
-"""Names of what stands beside the title in the box of a promo."""
 LINE_TAGS = frozenset(("p", "div", "h2", "h3", "h4", "h5", "h6", "center", "section", "aside"))
 """Boxes that may be a promo of one line."""
 NO_PROMO_TAGS = frozenset(("figure", "table"))
-ENTRY_TAGS = frozenset(("article", "li", "section"))
-"""What holds all that a box says of one article: its names tell the article's subjects and the like."""
-HEADING_TAGS = frozenset(HEADINGS)
-PLAIN_TAGS = frozenset(("p", "div", "blockquote", "section"))
 
 
 def roles_of_promos(
@@ -108,10 +122,13 @@ class _Finder:
     places: dict[Box, int] = attrs.Factory(dict)
     skipped: dict[Box, bool] = attrs.Factory(dict)
     """What is known of boxes already: whether they are no text of the article."""
+    bare: list[Box] = attrs.Factory(list)
+    """The promos that are nothing but a link, right above a paragraph."""
 
     def find(self) -> dict[Element, Role]:
         boxes = self.survey.boxes
-        first, last = self._paragraphs()
+        paragraphs = self._paragraphs()
+        first, last = paragraphs[0], paragraphs[-1]
         order = first + 1
         while order < last:
             box = boxes[order]
@@ -122,7 +139,18 @@ class _Finder:
             else:
                 order += 1
         self._take_last(boxes[last])
+        self._spare_headings(paragraphs)
         return self.found
+
+    def _spare_headings(self, paragraphs: Sequence[int]) -> None:
+        """Let bare links be text that stand above nearly each paragraph: they head the items of a digest."""
+        if len(self.bare) < LEAST_HEADINGS:
+            return
+        start, end = (bisect_left(paragraphs, box.order) for box in (self.bare[0], self.bare[-1]))
+        if end - start > ITEM_PARAGRAPHS * (len(self.bare) - 1):
+            return
+        for box in self.bare:
+            self.found[box.element] = ROLE_OF_TAG.get(box.tag, Role.BLOCK)
 
     def _take_last(self, paragraph: Box) -> None:
         """Take the labelled line that stands right below the last paragraph."""
@@ -130,8 +158,8 @@ class _Finder:
         if after is not None and after.own == after.text and after.linked:
             self._take_line(after, bare=False)
 
-    def _paragraphs(self) -> tuple[int, int]:
-        """Return the places of the first and the last paragraph; the same one where there are fewer than two."""
+    def _paragraphs(self) -> list[int]:
+        """Return the places of the paragraphs, or the end of the body where there are none."""
         top = self.body.box
         found: list[Box] = []
         order = top.order + 1
@@ -145,13 +173,13 @@ class _Finder:
                 found.append(box)
             order += 1
         if not found:
-            return top.end, top.end
+            return [top.end]
         for _ in range(MOST_NOTES):
             if len(found) > 2 and self._stands_off(found[-1], found[-2], found[:-1]):
                 found.pop()
             if len(found) > 2 and self._stands_off(found[0], found[1], found[1:]):
                 found.pop(0)
-        return found[0].order, found[-1].order
+        return [box.order for box in found]
 
     def _stands_off(self, last: Box, nearest: Box, others: Sequence[Box]) -> bool:
         """Tell whether the last (or first) paragraph is a note of the page: short, unlike others, beyond links."""
@@ -174,8 +202,8 @@ class _Finder:
             return False
         card = _link_around(box)
         if card is not None:
-            named = box.hints & Hint.RELATED or _names_promo(card)
-            return bool(named or _first_label(card) or self._is_card(box, card)) and self._take_box(card)
+            named = (box.hints | hints_in(card)) & Hint.RELATED
+            return bool(named or _is_labelled(card) or self._is_card(box, card)) and self._take_box(card)
         if box.own and box.own == box.text:
             return self._take_line(box)
         if self._has_label(box):
@@ -204,13 +232,13 @@ class _Finder:
             or box.hints & (NO_TITLE | Hint.TOOLS | Hint.CAPTION)
         ):
             return False
-        links = [card] if card.tag == "a" else list(card.iter("a"))
+        links = [card] if card.tag == "a" else _leading_away(card)
         if len({self._url(link) for link in links}) != 1 or not self._is_article(links[0]):
             return False
         if _OF_SUBJECT(links[0].get("href") or "") is not None:
             return False
-        titles = [line for link in links for line in _lines(link) if _is_plain_title(_text(line))]
-        shown = next(card.iter("img", "picture", *HEADINGS), None) is not None
+        titles = [line for link in links for line in lines_in(link) if is_plain_title(shown_text(line))]
+        shown = next(card.iter("img", "picture", *HEADING_TAGS), None) is not None
         before, after = self._neighbours(box)
         return bool(titles) and shown and _is_prose(before) and _is_prose(after)
 
@@ -225,7 +253,7 @@ class _Finder:
             return False
         links = [list(item.element.iter("a")) for item in box.children]
         return all(
-            len(each) == 1 and _text(each[0]).count(" ") >= TITLE_WORDS - 1 and self._is_article(each[0])
+            len(each) == 1 and count_words(shown_text(each[0])) >= TITLE_WORDS and self._is_article(each[0])
             for each in links
         )
 
@@ -245,45 +273,53 @@ class _Finder:
 
     def _has_label(self, box: Box) -> bool:
         """Tell whether a box begins with a label, and the rest of it is linked, but for an excerpt below a title."""
-        if box.own:
-            # The label stands right in the box, and all else in boxes.
-            alone = not box.own_linked and box.is_one_piece and _says_label(squeeze(box.first))
-            return alone and box.linked >= LINKED * (box.text - box.own)
-        label, title = islice((*(inner for inner in _inside(self.survey, box) if inner.own), None, None), 2)
-        if label is None or title is None or label.own_linked or not _is_label(label):
+        inner = (inner for inner in _inside(self.survey, box) if inner.own)
+        first, second = next(inner, None), next(inner, None)
+        if box.own and not box.own_linked:
+            label, title = box, first
+            said = box.is_one_piece and says_label(squeeze(box.first))
+        elif first is None or box.own != box.own_linked:
             return False
-        excerpt = EXCERPT if title.own_linked >= LINKED * title.own else 0
-        return box.text - label.text - box.linked <= max(0.5 * box.linked, excerpt)
+        else:
+            label, title = first, box if box.own else second
+            said = not label.linked and _is_label(label) and says_label(first_words(box.element))
+        if not said or title is None:
+            return False
+        return box.text - label.own - box.linked <= max(0.5 * box.linked, _longest_excerpt(title))
 
     def _take_line(self, box: Box, *, bare: bool = True) -> bool:
         """Take a line with a label and a linked title; or, where `bare`, one that is wholly a link to an article."""
         if box.own > LONGEST_LINE or box.tag not in LINE_TAGS | {"li", "blockquote"}:
             return False
-        text = _text(box.element)
+        text = shown_text(box.element)
         parts = split_related_label(text)
         links = [link for link in box.element.iter("a") if link.get("href")]
         urls = {self._url(link) for link in links}
-        title = " ".join(_text(link) for link in links)
+        title = " ".join(shown_text(link) for link in links)
         rest = parts[1] if parts is not None else _after_label(box.element, text)
         labelled = rest and len(title) >= LINKED * len(rest)
         named = bare and box.hints & Hint.RELATED and box.tag not in HEADING_TAGS
         if len(urls) != 1 or None in urls:
             return bool(labelled or named) and self._take_box(box.element)
         named = named and len(title.encode()) >= SHORTEST_TITLE
-        alone = bare and (self._is_bare_link(box, text, links[0]) or self._has_unknown_label(box, links[0]))
+        alone = bare and (
+            self._is_bare_link(box, text, title, links[0]) or self._has_unknown_label(box, text, links[0])
+        )
         if not (labelled or named or alone):
             return False
+        if parts is None and _is_of_lines(links) and self._take_box(box.element, labelled=bool(labelled)):
+            return True
         self.found[box.element] = Role.RELATED
+        if text == title and not (labelled or named) and _is_prose(self._neighbours(box)[1]):
+            self.bare.append(box)
         return True
 
-    def _is_bare_link(self, box: Box, text: str, link: Element) -> bool:
+    def _is_bare_link(self, box: Box, text: str, title: str, link: Element) -> bool:
         """Tell whether a line is nothing but a link to another article of the site, between two paragraphs."""
-        if (
-            box.own != box.own_linked
-            or box.tag not in LINE_TAGS
-            or not _reads_like_title(text)
-            or is_call(text)
-        ):
+        all_linked = box.own == box.own_linked or _is_signed(text, title)
+        if not all_linked or box.tag not in LINE_TAGS or not reads_like_title(title) or is_call(title):
+            return False
+        if text != title and not is_plain_title(title):
             return False
         if box.hints & (NO_TITLE | Hint.TOOLS | Hint.NAVIGATION) or not self._is_article(link):
             return False
@@ -291,29 +327,30 @@ class _Finder:
             return False  # the heading of what follows
         before, after = self._neighbours(box)
         return _is_prose(before) and (
-            _is_prose(after) or (_is_end(after) and text.count(" ") >= TITLE_WORDS - 1)
+            _is_prose(after) or (_is_end(after) and count_words(title) >= TITLE_WORDS)
         )
 
-    def _has_unknown_label(self, box: Box, link: Element) -> bool:
-        """Tell whether a line is words set off, with a colon or bar behind them, and a link to an article of the site.
+    def _has_unknown_label(self, box: Box, text: str, link: Element) -> bool:
+        """Tell whether a line is a label, whatever its words, and a link to an article of the site.
 
-        That is what labels are in all languages.
+        Words set off, with a colon or bar behind them, are a label in all languages. So are a few plain words
+        with a colon behind them, but between paragraphs only; and so is a known label that nothing parts from the
+        title.
         """
-        label = next((child for child in box.element if isinstance(child.tag, str)), None)
-        if (
-            label is None
-            or label.tag not in _SET_OFF
-            or (box.element.text or "").strip()
-            or link in label.iter()
-        ):
+        title = shown_text(link)
+        said = text.removesuffix(title).rstrip()
+        if said == text or not 0 < len(said) <= LONGEST_LABEL / 2 or count_words(title) < TITLE_WORDS:
             return False
-        said, title = _text(label), _text(link)
-        if not 0 < len(said) <= LONGEST_LABEL / 2 or not said.endswith(_LABEL_ENDS):
-            return False
-        if title.count(" ") < TITLE_WORDS - 1 or _text(box.element) != f"{said} {title}":
-            return False
+        first = next((child for child in box.element if isinstance(child.tag, str)), None)
         before, after = self._neighbours(box)
-        return self._is_article(link) and (_is_prose(before) or _is_prose(after))
+        if first is not None and shown_text(first) == said and first.tag in INLINE_LINES:
+            labelled = said.endswith(_LABEL_ENDS) or is_related_label(said)
+            beside = _is_prose(before) or _is_prose(after)
+        else:
+            labelled = _announces(said) and count_words(said) <= LABEL_WORDS and said == squeeze(box.first)
+            labelled |= is_related_label(said) and not title[0].islower()
+            beside = _is_prose(before) and _is_prose(after)
+        return labelled and beside and self._is_article(link)
 
     def _take_below(self, label: Box) -> bool:
         """Take the linked lines right below a label that stands alone."""
@@ -367,9 +404,9 @@ class _Finder:
         chosen = [link.element for link in best.values()]
         keep = set(chosen)
         for element in chosen:
-            self.found.update((inner, Role.SKIP) for inner in element.iterdescendants() if _is_no_word(inner))
+            self.found.update((inner, Role.SKIP) for inner in element.iterdescendants() if is_no_word(inner))
         for element in chosen:
-            label = _label_before(element)
+            label = label_before(element)
             if label is not None:
                 keep.add(label)
                 self.found[element] = Role.INLINE
@@ -406,11 +443,11 @@ class _Finder:
             url = self._url(link)
             if url is None or not self._is_article(link, anywhere=anywhere):
                 continue
-            for element in _lines(link):
-                text = _text(element)
-                if not _reads_like_title(text) or _beside_title(element, root):
+            for element in lines_in(link):
+                text = shown_text(element)
+                if not reads_like_title(text) or is_beside_title(element, root):
                     continue
-                yield _Link(url, element, text, _rank(element, root))
+                yield _Link(url, element, text, title_rank(element, root))
 
     def _url(self, link: Element) -> str | None:
         href = link.get("href")
@@ -432,63 +469,55 @@ class _Finder:
         return same_site(url, own) or (anywhere and url.startswith("http"))
 
 
-def _is_no_word(element: Element) -> bool:
-    """Tell whether a part of a title is none of its words: a date, a word for screen readers, a link's disguise."""
-    if element.tag == "time":
-        return True
-    names = element.get("class")
-    return names is not None and bool(hints_of(names) & Hint.HIDDEN or "pseudo" in names)
-
-
-def _text(element: Element) -> str:
-    unseen = {inner for each in element.iter(*_UNSEEN) for inner in each.iter()}
-    if not unseen:
-        return squeeze(" ".join(element.itertext()))
-    pieces = [element.text or ""]
-    for inner in element.iterdescendants():
-        if inner not in unseen:
-            pieces.append(inner.text or "")
-        pieces.append(inner.tail or "" if inner.getparent() not in unseen else "")
-    return squeeze(" ".join(pieces))
-
-
-_UNSEEN = ("script", "style", "noscript", "template")
-
-
 def _is_label(box: Box) -> bool:
     """Tell whether a line is nothing but a label."""
-    return box.own == box.text <= LONGEST_LABEL and _says_label(_text(box.element))
-
-
-def _says_label(text: str) -> bool:
-    return is_related_label(text) or is_related_heading(text)
+    return box.own == box.text <= LONGEST_LABEL and says_label(shown_text(box.element))
 
 
 def _is_linked(box: Box) -> bool:
     return box.linked >= LINKED * box.text and box.text <= LONGEST_BOX
 
 
-def _first_label(root: Element) -> bool:
-    """Tell whether an element's first words are a label."""
-    for text in root.itertext():
-        if not text.isspace():
-            return is_related_label(text)
-    return False
+def _is_labelled(card: Element) -> bool:
+    """Tell whether the first words in a link are a label, alone or with the title behind it."""
+    return split_related_label(first_words(card)) is not None
 
 
 def _after_label(element: Element, text: str) -> str:
-    """Return the words after a label that stands in an element or a text of its own. Empty: there is none."""
-    first = next((squeeze(piece) for piece in element.itertext() if not piece.isspace()), "")
-    return text[len(first) :].strip() if " " in first and is_related_label(first) else ""
+    """Return the words after a label of several words, in an element or a text of its own. Empty: there is none."""
+    first = first_words(element)
+    return text[len(first) :].strip() if count_words(first) > 1 and is_related_label(first) else ""
 
 
-def _label_before(element: Element) -> Element | None:
-    """Return the label that stands before a title in the same link, such as `<span>Read more:</span>`."""
-    before = element.getprevious()
-    if before is None or element.tag not in BOXED or before.tag not in ("span", "strong", "b", "em"):
-        return None
-    text = _text(before)
-    return before if text.endswith((":", "：")) and is_related_label(text) else None  # noqa: RUF001
+def _leading_away(card: Element) -> list[Element]:
+    """Return the links in a card, but for those that are buttons."""
+    return [link for link in card.iter("a") if not (link.get("href") or "#").startswith("#")]
+
+
+def _is_of_lines(links: Sequence[Element]) -> bool:
+    """Tell whether a link is shown as several lines, of which one is a label or named as the title."""
+    lines = lines_in(links[0]) if len(links) == 1 else ()
+    return len(lines) > 1 and any(
+        says_label(shown_text(line)) or title_rank(line, links[0]) for line in lines
+    )
+
+
+def _longest_excerpt(title: Box) -> int:
+    """Return how many unlinked characters may stand below a title: an excerpt has an element of its own."""
+    if title.own_linked >= LINKED * title.own:
+        return EXCERPT
+    first = next((child for child in title.element if isinstance(child.tag, str)), None)
+    return EXCERPT if first is not None and first.tag == "a" and not is_loose(title.element) else 0
+
+
+def _is_signed(text: str, title: str) -> bool:
+    """Tell whether a linked title has nothing but signs beside it: an arrow, brackets, a full stop. None quotes it."""
+    before, _, after = text.partition(title)
+    return _SIGNS_BEFORE(before) is not None and _SIGNS_AFTER(after) is not None
+
+
+_SIGNS_BEFORE = re.compile(r"[^\w\"'“”„«‘’「『《]*").fullmatch  # noqa: RUF001
+_SIGNS_AFTER = re.compile(r"[\s.。।)\]）】»›→>▶►➡*|]*").fullmatch  # noqa: RUF001
 
 
 def _link_around(box: Box) -> Element | None:
@@ -502,73 +531,6 @@ def _link_around(box: Box) -> Element | None:
     return None
 
 
-def _lines(link: Element) -> list[Element]:
-    """Return the elements in a link that hold its lines: its innermost blocks, what stands beside them, or itself."""
-    blocks = [
-        element
-        for element in link.iter()
-        if element is not link
-        and element.tag in BOXED
-        and _text(element)
-        and not any(inner.tag in BOXED and _text(inner) for inner in element.iterdescendants())
-    ]
-    parts = [child for child in link if isinstance(child.tag, str) and _text(child)]
-    loose = any(text and not text.isspace() for text in (link.text, *(child.tail for child in link)))
-    if loose or len(parts) < 2:
-        return blocks or [link]
-    beside = [
-        part
-        for part in parts
-        if part.tag in _INLINE_LINES and not any(inner in blocks for inner in part.iter())
-    ]
-    return [*blocks, *beside] or [link]
-
-
-_INLINE_LINES = frozenset(("span", "strong", "b", "em"))
-
-
-def _reads_like_title(text: str) -> bool:
-    if not len(text.encode()) >= SHORTEST_TITLE or len(text) > LONGEST_LINE or _says_label(text):
-        return False
-    return " " in text or not text.isascii()
-
-
-def _beside_title(element: Element, root: Element) -> bool:
-    """Tell whether a line in a box is named as what stands beside a title: a byline, a subject."""
-    above: Element | None = element
-    while above is not None and above is not root and above.tag not in ENTRY_TAGS:
-        if above.tag in HEADING_TAGS:
-            return False
-        if _hints(above) & NO_TITLE:
-            return True
-        above = above.getparent()
-    return False
-
-
-def _rank(element: Element, root: Element) -> int:
-    """Say how much a line looks like the title among the lines of the same link."""
-    above: Element | None = element
-    named = 0
-    while above is not None:
-        if above.tag in HEADING_TAGS:
-            return 10 - int(str(above.tag)[1])  # of two headings, the higher
-        if _hints(above) & Hint.TITLE:
-            named = 2
-        if above is root:
-            break
-        above = above.getparent()
-    return named
-
-
-def _hints(element: Element) -> int:
-    """Return what the names of an element say about it, as bits of `Hint`."""
-    return hints_of(f"{element.get('class', '')} {element.get('id', '')}")
-
-
-def _names_promo(element: Element) -> bool:
-    return bool(_hints(element) & Hint.RELATED)
-
-
 def _inside(survey: Survey, box: Box) -> Iterator[Box]:
     return map(survey.boxes.__getitem__, range(box.order + 1, box.end + 1))
 
@@ -578,21 +540,10 @@ def _is_end(box: Box | None) -> bool:
     return box is None or box.tag in HEADING_TAGS
 
 
-def _is_plain_title(text: str) -> bool:
-    """Tell whether a line reads like a title and not like a call, a slogan or the credit of a picture."""
-    if text.count(" ") < TITLE_WORDS - 1 or is_call(text) or text.endswith((".", "!", ":")):
-        return False
-    return _CREDIT.search(text) is None
-
-
-_CREDIT = re.compile(
-    r"(?:foto|bild|photo|image|quelle|source|credit|fuente)s?\s*:|©|\bgraphic$", re.IGNORECASE
-)
 _OF_SUBJECT = re.compile(
     r"/(?:tags?|topics?|themen?|thema|category|categor[ií]as?|authors?|autor(?:en|es)?|people)/"
 ).search
 """Addresses of lists of articles."""
-_SET_OFF = frozenset(("strong", "b", "em", "i"))
 _LABEL_ENDS = (":", "|", "：", "»", "›", "→", ">>")  # noqa: RUF001
 
 
