@@ -304,6 +304,15 @@ PULL_QUOTES = {
         '<div class="pull-quote__author"><span class="author">— Ann Lee</span></div></div></div>'
     ),
     "figure": '<figure class="article-pullquote"><blockquote>{}</blockquote><figcaption>Ann Lee</figcaption></figure>',
+    "name below a dash": '<div class="pullquote"><p>{}</p><p>– Ann Lee</p></div>',
+    "name in a box of its own": '<aside class="pull-quote"><div><p>{}</p></div><div>Ann Lee</div></aside>',
+    "name in a span of no name": '<div data-component="pull-quote"><p class="a1">{}</p><span class="a2">Ann Lee</span></div>',
+    "quotation mark as an ornament": (
+        '<div class="pullquote"><span aria-hidden="true">“</span><p>{}</p><div class="pullquote-author">Ann Lee</div></div>'
+    ),
+    "quotation marks as boxes": (
+        '<div class="pullquote"><div>„</div><p>{}</p><div>“</div><p>— Ann Lee</p></div>'
+    ),
     "citation in a span": (
         '<blockquote class="body__pullquote"><p>{}</p>'
         '<span class="body__citation">— <span>Ann Lee</span></span></blockquote>'
@@ -386,6 +395,51 @@ def test_who_said_it_may_stand_in_the_quote(markup: str) -> None:
     assert quote.text == words
     assert quote.attribution is not None
     assert plain(quote.attribution) == "Ann Lee, engineer"
+
+
+def test_a_line_whose_one_element_is_named_is_a_pull_quote() -> None:
+    one, two, *rest = paragraphs()
+    words = "Nobody here wants a wall that hides the sea from us"
+    article = article_of(one, two, f'<p><span class="pullquote">{words}</span></p>', *rest)
+    assert [quote.text for quote in walk(article, PullQuote)] == [words]
+    named = '<p><span class="pullquote">Nobody</span> here wants a wall.</p>'
+    assert not list(walk(article_of(one, two, named, *rest), PullQuote))
+
+
+@pytest.mark.parametrize(
+    "markup",
+    [
+        "<aside><p>“{}”</p></aside>",
+        '<div class="quote"><p>“{}”</p></div>',
+        '<div class="article__citation"><p>« {} »</p><span class="auteur">Ann Lee</span></div>',
+        '<div class="zitat"><p class="zitat__text">„{}“</p><p class="zitat__autor">Ann Lee</p></div>',
+    ],
+)
+def test_words_in_quotation_marks_set_apart_are_a_pull_quote_if_they_stand_again(markup: str) -> None:
+    one, two, *rest = paragraphs()
+    (repeated,) = walk(article_of(one, two, markup.format(PARAGRAPHS[0][4:60]), *rest), PullQuote)
+    assert PARAGRAPHS[0][4:60] in repeated.text
+    words = "Nobody here wants a wall that hides the sea from us"
+    article = article_of(one, two, markup.format(words), *rest)
+    assert not list(walk(article, PullQuote))
+    assert words in article.text
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "<h3>“Eleven boats on Monday morning, two fewer”</h3>",
+        "<p>“Eleven boats on Monday morning, two fewer”</p>",
+        '<div class="stock-quote"><p>Eleven boats on Monday morning, two fewer</p></div>',
+        '<div class="pullquote"><p>We shall not go away</p><p>and we shall not sell</p></div>',
+    ],
+)
+def test_headings_and_plain_lines_that_stand_again_are_no_pull_quotes_nor_names(line: str) -> None:
+    one, two, *rest = paragraphs()
+    found = walk(article_of(one, two, line, *rest), PullQuote)
+    assert [
+        (quote.text, quote.attribution) for quote in found if "boats" in quote.text or quote.attribution
+    ] == []
 
 
 def test_a_quote_of_words_that_stand_nowhere_else_stays_text() -> None:
