@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsdoc.values.credits import MAX_CREDIT, credit_in
+from newsdoc.values.credits import MAX_CREDIT, credit_in, is_names
 
 CAPTION = "The bridge in May, before it was mended."
 
@@ -44,6 +44,13 @@ CREDITS = [
     "Ada Reed / Reuters",
     "Ada Reed via Getty Images",
     "Getty Images",
+    "Fot. Ada Reed",
+    "fot. PAP",
+    "फोटो: पीटीआई",
+    "फोटो साभार: पीटीआई",
+    "사진=연합뉴스",
+    "ⓒ연합뉴스",
+    "图/周立",
 ]
 
 NO_CREDITS = [
@@ -59,6 +66,16 @@ NO_CREDITS = [
     "See the list (table 3/4)",
     "The bridge (left) and the mill (right)",
     "Time: 3:15",
+    "Photo shows the old bridge and Ada Reed",
+    "Photo Gallery",
+    "Foto Ada Reed",
+    "He crossed it courtesy of Ada Reed",
+    "The bridge. Photo finish at the mill",
+    "町で撮影",
+    "橋のたもと、記念撮影",
+    "橋、5月1日午前撮影",
+    "电影在桥上拍摄",
+    "기자",
 ]
 
 
@@ -96,6 +113,46 @@ def test_a_person_and_a_house_in_brackets_are_a_credit():
     found = credit_in(text)
     assert found is not None
     assert text[found.start : found.end] == "Ada Reed/Harbour Review"
+
+
+@pytest.mark.parametrize(
+    ("caption", "between", "credit"),
+    [
+        ("The bridge in May, mended.", " ", "Photo Ada Reed"),
+        ("The bridge in May, mended.", " ", "Courtesy of the City Archive"),
+        ("The bridge in May, mended.", " / ", "Ada Reed / AFP"),
+        ("The bridge in May", " | ", "Ada Reed/The Ledger"),
+        ("Il ponte", " ", "(Foto ANSA)"),
+        ("Мост в мае.", " ", "Фото Игоря Панина"),
+        ("Most w maju", " / ", "fot. PAP"),
+        ("橋の上の人々", "＝", "佐々木恵撮影"),
+        ("橋の上の人々=5月1日、北浜町", "、", "佐々木恵撮影"),
+        ("橋の上の人々", " ", "（佐々木恵撮影）"),
+        ("橋の上の人々", "　", "写真：佐々木恵"),
+        ("桥上的人。", "", "新华社记者 周立 摄"),
+        ("桥上的人", "", "（周立 摄）"),
+        ("다리 위에서.", " /", "박준호 기자"),
+        ("다리 위에서", " ", "[사진=박준호 기자]"),
+        ("الجسر في مايو القديم.", " ", "(رويترز)"),
+    ],
+)
+def test_credits_are_written_in_many_ways(caption, between, credit):
+    text = caption + between + credit
+    found = credit_in(text)
+    assert found is not None
+    assert (text[: found.before], text[found.start : found.end]) == (caption, credit.strip("()[]（）"))
+
+
+@pytest.mark.parametrize("text", ["Ada Reed", "Ada Reed / City Archive", "Jan van der Meer", "佐々木恵"])
+def test_names_are_told_by_how_their_words_begin(text):
+    assert is_names(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["", "Ada Reed crosses it", "The Bridge, 1869", "Ada: Reed", "I. Bridge. The Mill", "bridge", "/"]
+)
+def test_other_words_are_no_names(text):
+    assert not is_names(text)
 
 
 def test_the_last_line_counts():

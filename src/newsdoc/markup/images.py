@@ -25,6 +25,7 @@ SOURCES = (
     "data-src",
     "data-lazy-src",
     "data-original",
+    "data-orig-src",
     "data-lazy",
     "data-full-src",
     "data-hi-res-src",
