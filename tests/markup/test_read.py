@@ -199,6 +199,10 @@ def test_headings_keep_their_level_and_what_else_stands_in_them():
             '<img nitro-lazy-src="/a.jpg" src="data:image/gif;base64,R0">',
             Figure(Image("https://example.org/a.jpg")),
         ),
+        (
+            '<img data-orig-src="/a.jpg" src="data:image/svg+xml,%3Csvg%3E">',
+            Figure(Image("https://example.org/a.jpg")),
+        ),
         ('<img src="/a.jpg" width=16 height=9>', Figure(Image("https://example.org/a.jpg"))),
         ('<img data-url="/a_${size}.jpg" src="/a_6.jpg">', Figure(Image("https://example.org/a_6.jpg"))),
         (

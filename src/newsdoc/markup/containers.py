@@ -338,7 +338,7 @@ def _finish_figure(holder: Frame, frame: Frame) -> None:
             holder.place(Figure(image, caption=caption, credit=credit))
             caption = credit = None  # they are of the first
     elif rest and (said := caption or credit) is not None:
-        rest = _captioned(rest, said)
+        rest = _captioned(rest, said, credit if caption else None)
     holder.items.extend(rest)
 
 
@@ -368,9 +368,11 @@ _OF_PICTURES = re.compile(
 ).search
 
 
-def _captioned(items: list[Item], caption: Inline) -> list[Item]:
+def _captioned(items: list[Item], caption: Inline, credit: Inline | None) -> list[Item]:
     """Give a caption to the first block that can have one, or let it follow as a paragraph."""
     for at, item in enumerate(items):
+        if isinstance(item, Figure) and item.caption is None and item.credit is None:
+            return [*items[:at], attrs.evolve(item, caption=caption, credit=credit), *items[at + 1 :]]
         if isinstance(item, (Embed, Table, Figure)) and item.caption is None:
             return [*items[:at], attrs.evolve(item, caption=caption), *items[at + 1 :]]
         if isinstance(item, (Quote, PullQuote)) and item.attribution is None:

@@ -181,8 +181,8 @@ def _has_supplier(names: str) -> bool:
 
 
 _JOINING: Final = frozenset(
-    "via on for by from the and of und von für over par pour et de del da di du la van der den imago images picture alliance "
-    "dpa epa".split()
+    "via on for by from the and of und von für over par pour et de del da di du la van der den imago images picture "
+    "alliance dpa epa".split()
 )
 """Words that begin small and stand between the names of a credit, or are such names."""
 _PERSON_AND_HOUSE: Final = re.compile(

@@ -11,6 +11,7 @@ import attrs
 from newsdoc.markup.embeds import is_post
 from newsdoc.markup.read import Role
 from newsdoc.page.body.controls import CONTROL, controls_in, is_credit, is_ornament
+from newsdoc.page.body.figures import figure_of, lines_below, lines_beside
 from newsdoc.page.body.finder import Body
 from newsdoc.page.body.furniture import MOMENT, Furniture
 from newsdoc.page.body.galleries import COUNTER, GALLERY, counters_in
@@ -79,11 +80,12 @@ def prune(
     top = body.box
     inside = survey.boxes[top.order : top.end + 1]
     seen, kept = _counts(survey, body, judged, pruned.notes)
-    _keep_set_apart(survey, top, judged.apart, kept)
+    _keep_set_apart(survey, top, judged.apart, kept, pruned.roles)
     for quotation in quotations_of(inside, kept):
         _keep_all(survey, top, quotation, ChainMap(judged.apart, judged.furniture.lines), kept)
     core = core_of(inside)
     _settle_insets(inside, core, kept, pruned)
+    _keep_captions(inside, judged.apart, kept, pruned.roles)
     for box in (*pictures_of(inside, core, kept), *judged.slides):
         pruned.roles[box.element] = Role.FIGURE
         for at in range(box.order - top.order, box.end - top.order + 1):
@@ -143,6 +145,17 @@ def _counts(survey: Survey, body: Body, judged: Judged, notes: Notes) -> tuple[l
             kept[box.parent.order - top.order] += kept[box.order - top.order]
             seen[box.parent.order - top.order] += seen[box.order - top.order]
     return seen, kept
+
+
+def _keep_captions(
+    inside: Sequence[Box], apart: Container[Box], kept: list[int], roles: dict[Element, Role]
+) -> None:
+    """Keep the lines that are captions by how they are set."""
+    for role, boxes in ((Role.CAPTION, lines_below(inside)), (Role.FIGURE, lines_beside(inside))):
+        for box in boxes:
+            if box not in apart:
+                roles[box.element] = role
+                kept[box.order - inside[0].order] = 1
 
 
 _FACT_BOX = re.compile(
@@ -209,18 +222,26 @@ def _drop_hidden_parts(top: Box, pruned: Pruned) -> None:
             break
 
 
-def _keep_set_apart(survey: Survey, top: Box, apart: Container[Box], kept: list[int]) -> None:
+_SAY_SO = frozenset(("figure", "figcaption"))
+
+
+def _keep_set_apart(
+    survey: Survey, top: Box, apart: Container[Box], kept: list[int], roles: dict[Element, Role]
+) -> None:
     """Keep pictures, posts and code among lines that are kept: what is said in them need not read like the text."""
     order = top.order + 1
     while order <= top.end:
         box = survey.boxes[order]
+        figure = figure_of(survey, box)
         set_apart = box.tag == "pre" or (box.tag == "blockquote" and is_post(box.element))
-        if box.text and (set_apart or (_is_picture(box) and not _leads_away(box))):
-            outer = box
+        if figure is not None or (box.text and set_apart):
+            outer = figure or box
             while outer.parent is not None and outer.parent is not top and outer.parent.text == box.text:
                 outer = outer.parent  # it holds nothing else
             if outer.parent is not None and kept[outer.parent.order - top.order]:
                 _keep_all(survey, top, outer, apart, kept)
+                if figure is not None and figure.tag not in _SAY_SO:
+                    roles[figure.element] = Role.FIGURE
                 order = box.end
         order += 1
 
@@ -235,32 +256,6 @@ def _keep_all(survey: Survey, top: Box, outer: Box, apart: Container[Box], kept:
         else:
             kept[order - top.order] = max(1, kept[order - top.order])
         order += 1
-
-
-def _is_picture(box: Box) -> bool:
-    named = box.tag == "figure" or (box.tag in ("div", "dl") and "wp-caption" in box.names.split())
-    return named and next(box.element.iter("img", "picture", "amp-img", "table", "video"), None) is not None
-
-
-def _leads_away(box: Box) -> bool:
-    """Tell whether a picture, or all that is written under it, leads to another page: then it is a teaser."""
-    if not box.links:
-        return False
-    if box.linked >= MOSTLY_LINKED * box.text:
-        return True
-    for link in box.element.iter("a"):
-        href = (link.get("href") or "").strip()
-        if href and _SHOWS_PICTURE(href) is None and next(link.iter("img", "picture"), None) is not None:
-            return True
-    return False
-
-
-MOSTLY_LINKED = 0.8
-"""The share of a caption that is linked from which on it is the title of something else."""
-_SHOWS_PICTURE = re.compile(
-    r"#|javascript:|.*\.(?:jpe?g|png|gif|webp|avif|svg)(?:[?#]|$)|.*/attachment/", re.IGNORECASE
-).match
-"""Links from a picture to itself: a larger one, or what a script opens."""
 
 
 def _settle_whole(survey: Survey, top: Box, lines: list[Line], kept: list[int]) -> None:
@@ -278,9 +273,13 @@ def _settle_whole(survey: Survey, top: Box, lines: list[Line], kept: list[int]) 
         order += 1
 
 
+_NO_CAPTIONS = frozenset(("table", "ul", "ol", "figure", "li", "td", "th"))
+"""What is named after captions because there are some in it, or stands in a table, which has its own."""
+
+
 def _role(box: Box) -> Role | None:
     if box.hints & Hint.PULL_QUOTE and box.tag not in ("table", "ul", "ol", "li"):
         return Role.PULL_QUOTE
-    if box.hints & Hint.CAPTION and box.tag not in ("table", "ul", "ol", "figure", "li") and box.own:
+    if box.hints & Hint.CAPTION and box.tag not in _NO_CAPTIONS and box.own:
         return Role.CAPTION
     return None
