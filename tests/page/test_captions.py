@@ -66,14 +66,18 @@ PICTURE = '<img src="/x.jpg" width="640" height="427">'
 @pytest.mark.parametrize(
     "made",
     [
-        '<table class="tr-caption-container"><tbody><tr><td><a href="https://img.example/AVv=s1600">{}</a></td></tr>'
-        '<tr><td class="tr-caption">{}</td></tr></tbody></table>',
+        (
+            '<table class="tr-caption-container"><tr><td><a href="https://img.example/AVv=s1600">{}</a></td></tr>'
+            '<tr><td class="tr-caption">{}</td></tr></table>'
+        ),
         "<table width=200><tr><td>{}</td></tr><tr><td><font size=1>{}</font></td></tr></table>",
         "<div><figure>{}</figure><div><figcaption>{}</figcaption></div></div>",
         "<figure>{}</figure><figcaption>{}</figcaption>",
         "<div>{}<figcaption>{}</figcaption></div>",
-        '<div class="gallery"><dl class="gallery-item"><dt class="gallery-icon"><a href="/town/x/">{}</a></dt>'
-        '<dd class="wp-caption-text gallery-caption">{}</dd></dl></div>',
+        (
+            '<div class="gallery"><dl class="gallery-item"><dt class="gallery-icon"><a href="/town/x/">{}</a></dt>'
+            '<dd class="wp-caption-text gallery-caption">{}</dd></dl></div>'
+        ),
         "<p>{}<br><em>{}</em></p>",
         "<p><a href='/x.jpg'>{}</a><br><small>{}</small></p>",
         "<p>{}</p><p><small>{}</small></p>",

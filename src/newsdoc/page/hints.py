@@ -80,7 +80,7 @@ _WORDS: Mapping[int, str] = MappingProxyType(
         "promo promos promobox teaser teasers crosslink crosslinks suggested upnext up-next yarpp zergnet similar "
         "readalso seealso read-next readnext next-article prev-next latest linkbox relacionadas relacionados",
         Hint.SUBSCRIBE: "newsletter newsletters subscribe subscription paywall signup sign-up optin donate donation "
-        "membership subscriber mailchimp abo regwall piano cta",
+        "membership subscriber mailchimp formkit abo regwall piano cta",
         Hint.ADVERT: "ad ads adv advert adverts advertisement advertising adslot adunit adbox adsense dfp sponsored "
         "sponsor sponsors sponsorship gpt banner banners advertorial werbung anzeige publicidad adcontainer adwrapper",
         Hint.NAVIGATION: "nav navigation navbar menu menus pagination pager paging pagenav skip skiplink submenu "

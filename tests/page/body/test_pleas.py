@@ -39,6 +39,8 @@ def read(line: str) -> newsdoc.Reading:
         ("<p>Folgen Sie uns auf Facebook, wenn Sie Brücken mögen.</p>", PITCH),
         ("<p>Inscrivez-vous à notre newsletter sur les ponts et les bateaux.</p>", PITCH),
         ("<p>Suscríbete a nuestro boletín de los puentes y los barcos.</p>", PITCH),
+        ("<p>Don't miss a story. Click here to get our free newsletter every Friday.</p>", PITCH),
+        ("<p>हमारे व्हाट्सएप चैनल से जुड़ने के लिए यहां क्लिक करें</p>", PITCH),
         ("<p>Iscriviti alla newsletter dei ponti e delle barche.</p>", PITCH),
     ],
 )
@@ -59,3 +61,38 @@ def test_what_wants_a_click_or_a_subscription_is_no_text(line: str, reason: str)
 )
 def test_what_tells_of_such_things_is_text(line: str) -> None:
     assert line[line.index(">") + 1 : line.rindex("<")] in read(line).article.text
+
+
+WORDS = "What happened along the river overnight, told in five minutes before you leave."
+
+
+@pytest.mark.parametrize(
+    "box",
+    [
+        '<div class="newsletter-box"><h3>The Morning Tide</h3><p>{}</p><form><input><button>Go</button></form></div>',
+        '<div class="kg-card kg-signup-card"><h2>The Morning Tide</h2><p>{}</p><form><button>Go</button></form></div>',
+        '<div class="Newsletter_root__5"><h4>The Morning Tide</h4><p>{}</p><button>Go</button></div>',
+        '<div class="promo cta"><h2>The Morning Tide</h2><p>{}</p><div><a href="/nl">Sign me up</a></div></div>',
+        '<div class="donation-box"><h3>Help</h3><p>{}</p><a class="button" href="/donate">Give now</a></div>',
+        '<div class="formkit-form"><h2>Join the Tide</h2><form><p>{}</p><input type="email"></form></div>',
+    ],
+)
+def test_boxes_with_a_place_to_subscribe_are_no_text(box: str) -> None:
+    reading = read(box.format(WORDS))
+    assert reading.article.text == "\n\n".join(map(prose, (*SUBJECTS, *SUBJECTS)))
+    assert all(section.heading is None for section in reading.article.body)
+    assert PITCH in {block.reason.split(":")[0] for block in reading.blocks if not block.kept}
+
+
+@pytest.mark.parametrize(
+    "box",
+    [
+        '<div class="newsletter-box"><p>{}</p></div>',
+        '<div class="paywall"><p>{}</p><form><button>Go</button></form>'
+        + paragraphs("mill", "road", "park")
+        + "</div>",
+        '<div class="letters"><p>{}</p><form><input></form></div>',
+    ],
+)
+def test_boxes_without_such_a_place_and_large_ones_are_text(box: str) -> None:
+    assert WORDS in read(box.format(WORDS)).article.text

@@ -17,6 +17,7 @@ from newsdoc.page.body.furniture import Furniture, furniture_of
 from newsdoc.page.body.galleries import GALLERY, galleries_of, slides_of
 from newsdoc.page.body.hidden import is_hidden
 from newsdoc.page.body.lines import Line, lines_of, words_of_names
+from newsdoc.page.body.pleas import PITCH, is_pitch
 from newsdoc.page.body.weights import learned
 from newsdoc.page.hints import CONSENT_NAMES, Hint
 from newsdoc.page.survey import Box, Survey
@@ -102,6 +103,8 @@ def _apart(survey: Survey, body: Body, comments: frozenset[Box], teasers: Contai
             apart[box] = NAVIGATION
         elif box.hints & Hint.NOTICE and 0 < box.text <= HIDDEN_ARTICLE * top.text and _asks_consent(box):
             apart[box] = COOKIES
+        elif box.hints & Hint.SUBSCRIBE and 0 < box.text <= HIDDEN_ARTICLE * top.text and is_pitch(box):
+            apart[box] = PITCH
         elif box.hints & Hint.TOOLS and 0 < box.text <= LONGEST_LAID_OVER and _is_laid_over(box):
             apart[box] = LAID_OVER
         else:

@@ -29,7 +29,7 @@ def plea_of(box: Box) -> str | None:
     urges = (
         own <= LONGEST_PITCH
         and own == box.text
-        and (":" in begins[:LONGEST_LABEL] or _BEGINS(begins) is not None)
+        and (_LABEL_ENDS(begins[:LONGEST_LABEL]) is not None or _BEGINS(begins) is not None)
     )
     if not asks and not urges:
         return None
@@ -37,6 +37,26 @@ def plea_of(box: Box) -> str | None:
     if asks and len(text) <= LONGEST_CONSENT and _OF_OTHERS(text) is not None and _TO_SHOW(text) is not None:
         return CONSENT
     return PITCH if urges and _URGES(text) is not None and _SAYS_FOR_WHAT(text) is not None else None
+
+
+LONGEST_BOX = 600
+"""Characters of a box that is named for what it asks, and has a field, a button or a link to do it."""
+
+
+def is_pitch(box: Box) -> bool:
+    """Tell whether a box that is named for subscriptions or gifts has a place to sign up, or ends in a link to one."""
+    if box.text > LONGEST_BOX:
+        return False
+    if next(box.element.iter("form", "input", "button"), None) is not None:
+        return True
+    last = box
+    while not last.own:
+        last = next(child for child in reversed(last.children) if child.text)
+    return last.own_linked >= MOSTLY_LINKED * last.own
+
+
+MOSTLY_LINKED = 0.8
+"""The share of the last line that is linked, at the least."""
 
 
 _NO_PLEAS = frozenset((*HEADINGS, "blockquote", "figcaption", "pre"))
@@ -64,29 +84,31 @@ _WAYS_TO_SHOW = _any_of(
 _BEGINNINGS = _any_of(
     "sign up | subscribe | follow us | follow our | download (?:our|the) | get (?:the|our) | never miss | receive",
     "stay (?:informed|up to date) with | for the latest (?:news|stories) | follow (?:@|the |[a-z]+ on ) | join our",
-    "click here to (?:subscribe|sign|join|follow) | únete",
+    "click here to (?:subscribe|sign|join|follow|get) | únete",
     "support (?:local|independent|our) journalism | abonnieren sie | abonniere | melden sie sich | folgen sie",
     "jetzt (?:unseren|den|kostenlos|abonnieren|anmelden) | folge uns | bestellen sie | laden sie | abonnez-vous",
     "inscrivez-vous | suivez(?:-nous)? | recevez | téléchargez | suscríbete | suscríbase | s[ií]guenos | regístrate",
     "recibe | iscriviti | seguici | ricevi | scarica | abbonati | meld je aan | schrijf je in | volg ons | assine",
     "inscreva-se | siga(?:-nos)? | receba | zapisz się | obserwuj",
+    "हमारे (?:व्हाट्सएप|व्हाट्सऐप|टेलीग्राम|यूट्यूब) | व्हाट्सएप चैनल",
 )
-"""How lines begin that urge a reader, in eight languages."""
+"""How lines begin that urge a reader, in nine languages."""
 _OFFERS = _any_of(
     "newsletters? | inbox | e-?mails? (?:alerts?|updates?) | subscri[a-z]+ | whatsapp | telegram | facebook | abo",
     "instagram | twitter | youtube | google news | app | push | podcasts? | journalism | kanal | channel",
-    r"posteingang | lettre d\W?info[a-z]* | boletín | canal | canale",
+    r"posteingang | lettre d\W?info[a-z]* | boletín | canal | canale | चैनल | व्हाट्सएप | टेलीग्राम",
 )
 """What they urge it to take."""
 
+_LABEL_ENDS = re.compile(r"[:.!?]").search
 _SIGNS = ("onten", "onteú", "nhalt", "nhoud", "third", "dritt")
 _BEGINS = re.compile(rf"[\W_]*(?:{_BEGINNINGS}|please)").match
 """What each plea has at its beginning, in lower case."""
 _OF_OTHERS = re.compile(rf"\b(?:{_NAMES_OF_OTHERS})\b", re.IGNORECASE).search
 _TO_SHOW = re.compile(rf"\b(?:{_WAYS_TO_SHOW})", re.IGNORECASE).search
 _URGES = re.compile(
-    # Perhaps behind a label: "The Morning Brief: Sign up".
-    rf"(?:[^:.]{{1,30}}:\s*|[>»→*•-]+\s*)?(?:please\s)?(?:{_BEGINNINGS})\b",
+    # Perhaps behind a label or a few words: "The Morning Brief: Sign up", "Don't miss a story. Subscribe".
+    rf"(?:[^:.!?]{{1,30}}[:.!?]\s*|[>»→*•-]+\s*)?(?:please\s)?(?:{_BEGINNINGS})\b",
     re.IGNORECASE,
 ).match
 _SAYS_FOR_WHAT = re.compile(rf"\b(?:{_OFFERS})\b", re.IGNORECASE).search
