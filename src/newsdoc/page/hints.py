@@ -165,6 +165,11 @@ _STATES = re.compile(r"(?<!\S)(?:\S*--)?(?:has|with|without)-\S+").sub
 """Names that tell what stands elsewhere on the page: "has-comments", "row--has-ads", "with-sidebar"."""
 
 
+_BUILDER = "elementor-"
+_PARTS = re.compile(r"(?<!\S)elementor-widget(?!\S)|(?<=elementor-)widget-").sub
+"""Names that the page builder Elementor gives to each part of a page, where others have widgets at the side."""
+
+
 def hints_of(names: str) -> int:
     """Return the flags that the words of some names set, alone or two or three in a row.
 
@@ -175,6 +180,8 @@ def hints_of(names: str) -> int:
         names = _SHOWN.sub(" ", names)
     if _HAS in names or _WITH in names:
         names = _STATES("", names)
+    if _BUILDER in names:
+        names = _PARTS("", names)
     if not names.islower():
         return _hints_of_each(names)
     words = names.replace("_", "-").replace("-", " ").split()

@@ -109,3 +109,45 @@ def test_a_line_without_a_full_stop_that_nothing_tells_of_is_left_out() -> None:
 
 def test_the_headline_again_is_no_standfirst() -> None:
     assert read("<h2>The coast and its people: News of the town</h2>").article.subtitle is None
+
+
+@pytest.mark.parametrize(
+    "form",
+    [
+        "<p class='article-excerpt'>{}</p>",
+        "<div class='post-description'>{}</div>",
+        "<div class='documentDescription'>{}</div>",
+        "<div class='teaser-text'><p>{}</p></div>",
+        "<p class='ArticleHeader_intro__x3'>{}</p>",
+    ],
+)
+def test_a_named_line_below_a_headline_in_the_box_of_the_text_is_the_standfirst(form: str) -> None:
+    lead = form.format(SHORT)
+    reading = newsdoc.read(
+        f"<html><body><article><header><h1>News of the town</h1>{lead}</header>"
+        f"<div>{TEXT}</div></article></body></html>"
+    )
+    assert reading.article.subtitle == SHORT
+    assert reading.article.text == "\n\n".join(map(prose, SUBJECTS))
+    assert [block.role for block in reading.blocks if block.text == SHORT] == ["standfirst"]
+
+
+@pytest.mark.parametrize(
+    "form", ["<p class='byline intro'>{}</p>", "<p class='intro'><a href='/x'>{}</a></p>"]
+)
+def test_other_lines_there_are_none(form: str) -> None:
+    lead = form.format(SHORT)
+    reading = newsdoc.read(
+        f"<html><body><article><header><h1>News of the town</h1>{lead}</header>"
+        f"<div>{TEXT}</div></article></body></html>"
+    )
+    assert reading.article.subtitle is None
+
+
+def test_a_named_line_among_the_paragraphs_is_the_first_of_them() -> None:
+    reading = newsdoc.read(
+        "<html><body><article><h1>News of the town</h1>"
+        f"<div><p class='intro'>{SHORT}</p>{TEXT}</div></article></body></html>"
+    )
+    assert reading.article.subtitle is None
+    assert reading.article.text.startswith(SHORT)

@@ -15,7 +15,7 @@ from newsdoc.page.body.asides import roles_of_asides, set_apart
 from newsdoc.page.body.finder import SHORT_PAGE, Body, find_body
 from newsdoc.page.body.headings import part_standfirst, settle_headings, without_headline
 from newsdoc.page.body.known import Known
-from newsdoc.page.body.lead import LONGEST_STANDFIRST, is_named, lead_between, text_of
+from newsdoc.page.body.lead import LONGEST_STANDFIRST, is_named, lead_between, standfirst_within, text_of
 from newsdoc.page.body.noscript import unscripted
 from newsdoc.page.body.pictures import without_repeated_pictures
 from newsdoc.page.body.prune import Pruned, prune
@@ -103,10 +103,15 @@ def _seen(page: Page, survey: Survey, body: Body, known: Known) -> Text:
         roles.update((part, role) for part, role in roles_in_captions(caption) if part not in roles)
     if known.kicker is not None:
         roles[known.kicker] = Role.SKIP
+    within = None if known.subtitle is not None else standfirst_within(survey, body, known.title)
+    if within is not None:
+        roles[within.element] = Role.SKIP
     items = read_items(body.box.element, roles=roles, base=page.base)
     standfirst, items = part_standfirst(without_headline(items, *known.head, authors=known.authors))
     lead = None
-    if standfirst is None and known.subtitle is None:
+    if within is not None:
+        standfirst = text_of(within)
+    elif standfirst is None and known.subtitle is None:
         lead = lead_between(survey, body, known.title)
     if lead is not None:
         told = text_of(lead)

@@ -10,12 +10,15 @@ from collections.abc import Iterator
 
 from newsdoc.markup.vocabulary import HEADINGS
 from newsdoc.page.body.finder import Body
+from newsdoc.page.body.lines import core_of
 from newsdoc.page.hints import Hint
 from newsdoc.page.survey import Box, Survey
 from newsdoc.values.text import clean, fold, squeeze
 
 SHORTEST, LONGEST = 50, 700
 """Characters of such a line."""
+SHORTEST_NAMED = 20
+"""Characters of such a line that is named as a standfirst, at the least."""
 LONGEST_STANDFIRST = 150
 """Characters of a standfirst."""
 MOST_BOXES = 40
@@ -42,8 +45,8 @@ _OTHERS = (
 """Names of what else stands above a text."""
 _PLAIN = frozenset(("p", "div", "section", "h2", "h3", "h4", "h5", "strong", "header"))
 _NAMES = re.compile(
-    r"(?:^|[\s_-])(?:excerpt|lead(?:[-_]?text)?|intro(?:duction)?|abstract|summary|sub-title|subhed|subheader|preamble|"
-    r"strapline|epigraph|description)(?:$|[\s_-])|(?:doc|article)-subtitle",
+    r"(?:^|[\s_-]|(?-i:(?<=[a-z])(?=[A-Z])))(?:excerpt|lead(?:[-_]?text)?|intro(?:duction)?|abstract|summary|"
+    r"sub-title|subhed|subheader|preamble|strapline|epigraph|description)(?:$|[\s_-])|(?:doc|article)-subtitle",
     re.IGNORECASE,
 ).search
 _SENTENCE = re.compile(r"""[.!?…。！？]["'”’»“)]*$""").search  # noqa: RUF001
@@ -74,6 +77,42 @@ def lead_between(survey: Survey, body: Body, title: str | None) -> Box | None:
     return None
 
 
+def standfirst_within(survey: Survey, body: Body, title: str | None) -> Box | None:
+    """Find the line that is named as a standfirst below a headline that the body's box holds, too.
+
+    It is none where it stands among the paragraphs: names such as "intro" may tell of the first of them.
+
+    Args:
+        survey: The page's boxes.
+        body: Where the text stands.
+        title: What the headline says.
+    """
+    inside = survey.boxes[body.box.order : body.box.end + 1]
+    wanted = fold(title or "")
+    core = core_of(inside)
+    above = inside[1 : max(0, core.order - body.box.order)][:MOST_BOXES]
+    headline = next(
+        (box for box in above if box.tag in HEADINGS and wanted and fold(text_of(box)) == wanted), None
+    )
+    if headline is None:
+        return None
+    below = survey.boxes[headline.end + 1 : core.order]
+    found = [box for box in _lines(below, SHORTEST_NAMED) if _is_named_around(box)]
+    return found[0] if len(found) == 1 else None
+
+
+def _is_named_around(box: Box) -> bool:
+    """Tell whether a line, or what holds nothing else, is named as a standfirst or as the text of a teaser."""
+    holder = box.parent
+    return _is_named_within(box) or (
+        holder is not None and holder.text == box.text and _is_named_within(holder)
+    )
+
+
+def _is_named_within(box: Box) -> bool:
+    return is_named(box) or "teaser-text" in box.names.split()
+
+
 def _is_sentence(box: Box) -> bool:
     return _SENTENCE(text_of(box)) is not None
 
@@ -96,19 +135,19 @@ def _headline(survey: Survey, body: Body, title: str | None) -> Box | None:
     return None
 
 
-def _lines(boxes: list[Box]) -> Iterator[Box]:
+def _lines(boxes: list[Box], shortest: int = SHORTEST) -> Iterator[Box]:
     order = -1
     for box in boxes:
         if box.order <= order:
             continue
         if box.hints & _OTHERS:
             order = box.end
-        elif _is_plain(box):
+        elif _is_plain(box, shortest):
             yield box
 
 
-def _is_plain(box: Box) -> bool:
-    return SHORTEST <= box.own <= LONGEST and box.own == box.text and not box.links and box.tag in _PLAIN
+def _is_plain(box: Box, shortest: int) -> bool:
+    return shortest <= box.own <= LONGEST and box.own == box.text and not box.links and box.tag in _PLAIN
 
 
 def text_of(box: Box) -> str:
