@@ -481,3 +481,10 @@ def test_any_soup_gives_blocks_and_loses_no_word_outside_captions(pieces):
 def test_list_items_outside_lists_are_read():
     assert items_of("<li>a</li><li>b</li>") == [Paragraph("a"), Paragraph("b")]
     assert ListItem("a").text == "a"
+
+
+def test_a_line_of_nothing_but_joiners_is_no_paragraph():
+    assert items_of("<p>\u200d</p><p>The bridge</p><p><strong>\u200c</strong></p>") == items_of(
+        "<p>The bridge</p>"
+    )
+    assert items_of("<p>\u0915\u094d\u200d\u0937</p>")[0].text == "\u0915\u094d\u200d\u0937"

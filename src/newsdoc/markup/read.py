@@ -44,6 +44,9 @@ def _spaced(text: str) -> str:
 _UNSEEN = dict.fromkeys(map(ord, "\u00ad\u200b\u2060\ufeff"))
 """Characters that only tell where a line may or may not break, and byte order marks astray: no part of the words."""
 
+_JOINERS = "\u200c\u200d"
+"""Characters that tell whether letters join: alone, they join none, and fill empty lines of some editors."""
+
 
 def read_items(
     root: Element, *, roles: Mapping[Element, Role] = MappingProxyType({}), base: str | None = None
@@ -131,7 +134,7 @@ class _Builder:
             text = clean(_spaced(text))
             if not text.isascii():
                 text = text.translate(_UNSEEN)
-            if not text:
+            if not text or not text.strip(_JOINERS):
                 return
         self.frame.pieces.append((text, self.marks, self.href))
 

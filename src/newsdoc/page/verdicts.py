@@ -25,7 +25,8 @@ from newsdoc.model import (
     plain,
     walk,
 )
-from newsdoc.page.body.furniture import BYLINE, MENU, MOMENT, TAG
+from newsdoc.page.body.furniture import BYLINE, CLOSING, MENU, MOMENT, TAG
+from newsdoc.page.body.judged import CONTENTS
 from newsdoc.page.body.lines import Line
 from newsdoc.page.body.notes import Notes
 from newsdoc.page.body.pleas import CONSENT, PITCH
@@ -467,7 +468,9 @@ _PLAIN_REASONS: Final = frozenset(
         "is named as navigation",
         BACK,
         BYLINE,
+        CLOSING,
         CONSENT,
+        CONTENTS,
         MENU,
         MOMENT,
         PITCH,

@@ -8,7 +8,7 @@ from hypothesis import given
 import newsdoc
 from newsdoc.page.body.controls import LONGEST_LABEL
 from newsdoc.page.body.finder import find_body
-from newsdoc.page.body.furniture import MENU, MOMENT, furniture_of, is_moment
+from newsdoc.page.body.furniture import CLOSING, MENU, MOMENT, furniture_of, is_moment
 from newsdoc.page.body.lines import lines_of
 from newsdoc.page.body.prune import prune
 from newsdoc.page.survey import survey
@@ -257,3 +257,49 @@ def test_furniture_is_short_and_of_the_body(page):
     assert set(furniture.lines) <= {line.box for line in lines}
     assert all(box.own <= LONGEST_LABEL for box in furniture.lines)
     assert prune(found, body).roles.keys() >= prune(found, body).reasons.keys()
+
+
+# Closing lines
+
+CLOSINGS = [
+    "Copyright 2024 Harbor Public Radio",
+    "© 2024 The Harbor Review. All rights reserved.",
+    "&lt;저작권자 © 한빛일보 무단전재 및 재배포 금지&gt;",
+    "이수진 기자 sujin@hanbit.example",
+    "（记者 陈晓岚）",
+    "原标题：修表铺里的年轻人",
+    "Ada Reed can be reached at 555-0142.",
+    "Contact the reporter at reed@example.org or 555-0142.",
+    "Post Views: 1,204",
+]
+
+
+@pytest.mark.parametrize("line", CLOSINGS)
+def test_a_line_behind_the_text_that_says_whose_it_is_goes(line):
+    reading = read(f"<article>{paragraphs(*SUBJECTS)}<p>{line}</p></article>")
+    assert reading.article.text == "\n\n".join(map(prose, SUBJECTS))
+    assert {block.reason for block in reading.blocks if not block.kept} == {CLOSING}
+
+
+@pytest.mark.parametrize("line", CLOSINGS)
+def test_between_paragraphs_it_stays(line):
+    text = paragraphs(*SUBJECTS)
+    found = survey(root_of(f"<article>{text}<p>{line}</p>{text}</article>"))
+    body = find_body(found)
+    assert CLOSING not in furniture_of(found, body, lines_of(found, body)).lines.values()
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Copyright is what the council talked about.",
+        "Copyright 2024 was a bad year. It rained, too.",
+        "The island can be reached at low tide, on foot.",
+        "（记者说，桥已经修好了）",
+        "She said that Ada Reed can be reached at the mill",
+    ],
+)
+def test_sentences_of_such_words_are_no_closings(line):
+    found = survey(root_of(f"<article>{paragraphs(*SUBJECTS)}<p>{line}</p></article>"))
+    body = find_body(found)
+    assert CLOSING not in furniture_of(found, body, lines_of(found, body)).lines.values()

@@ -7,7 +7,7 @@ from hypothesis import given
 
 from newsdoc import parse
 from newsdoc.page.body.finder import find_body
-from newsdoc.page.body.judged import COOKIES, HIDDEN, LAID_OVER, NAVIGATION, judge, told_apart
+from newsdoc.page.body.judged import CONTENTS, COOKIES, HIDDEN, LAID_OVER, NAVIGATION, judge, told_apart
 from newsdoc.page.survey import survey
 from tests.page.soups import paragraphs, prose, root_of, soups, surveyed
 
@@ -106,3 +106,34 @@ def test_a_question_about_cookies_is_set_apart_however_long(name):
 )
 def test_what_is_named_for_consent_may_hold_the_article_or_a_film(page):
     assert judged_page(page).apart == {}
+
+
+LINKS = '<ul><li><a href="#a">The price</a></li><li><a href="#b"><span>2</span> Who would pay</a></li></ul>'
+
+
+@pytest.mark.parametrize(
+    "contents",
+    [
+        '<div id="toc_container"><p class="toc_title">Contents</p>{}</div>',
+        '<div class="wp-block-rank-math-toc-block"><h2>Table of Contents</h2><nav>{}</nav></div>',
+        '<div class="yoast-table-of-contents"><h2>Table of contents</h2>{}</div>',
+    ],
+)
+def test_a_table_of_contents_is_set_apart_with_its_heading(contents):
+    text = paragraphs("bridge", "school", "market")
+    found = surveyed(f"<article>{text}{contents.format(LINKS)}{text}</article>")
+    assert CONTENTS in told_apart(found, find_body(found)).apart.values()
+
+
+@pytest.mark.parametrize(
+    "box",
+    [
+        f'<div class="toc"><p>{prose("mill")}</p>{LINKS}</div>',
+        '<div class="toc"><p>Contents</p><a href="/a">The price</a> <a href="/b">Who would pay</a></div>',
+        f"<div><p>Contents</p>{LINKS}</div>",
+    ],
+)
+def test_boxes_of_text_or_of_other_links_are_no_tables_of_contents(box):
+    text = paragraphs("bridge", "school", "market")
+    found = surveyed(f"<article>{text}{box}{text}</article>")
+    assert CONTENTS not in told_apart(found, find_body(found)).apart.values()

@@ -4,6 +4,8 @@ The learned scores judge a line by its facts and its neighbours. These lines hav
 stands among the paragraphs of its entry, a menu in the cell of the layout beside the article's.
 """
 
+# ruff: noqa: RUF001 -- letters of other scripts stand in the words
+
 from __future__ import annotations
 
 import re
@@ -15,7 +17,7 @@ from itertools import islice
 import attrs
 
 from newsdoc.markup.vocabulary import HEADINGS
-from newsdoc.page.body.controls import CONTROL, LONGEST_LABEL, is_control
+from newsdoc.page.body.controls import CONTROL, LONGEST_LABEL, is_control, words_of
 from newsdoc.page.body.finder import Body
 from newsdoc.page.body.lines import LONG, Line
 from newsdoc.page.body.pleas import plea_of
@@ -28,6 +30,7 @@ from newsdoc.values.text import squeeze
 MOMENT = "is the date or time of what stands beside it"
 BYLINE = "is a byline: named as one, with a date, or with the time it takes to read"
 MENU = "is a menu: short lines, all of them links, before the text"
+CLOSING = "says whose the text is, what it was called or whom to ask"
 TAG = "is a tag: short, and named as one"
 
 LONGEST_MOMENT = 60
@@ -38,6 +41,8 @@ LONGEST_BYLINE = 120
 """Characters of a line that may be a byline."""
 LEAST_MENU = 3
 """Lines that make a menu."""
+LONGEST_CLOSING = 160
+"""Characters of a line that says whose a text is, or whom to ask."""
 LONGEST_ENTRY = 40
 """Characters that a line of a menu has at the most."""
 
@@ -82,6 +87,7 @@ def furniture_of(survey: Survey, body: Body, lines: Sequence[Line]) -> Furniture
         before = [line.box for line in lines if line.box.order < long[0]]
         _find_bylines(body, before, found)
         _find_menus(survey, body, before, long, found)
+        _find_closings(boxes, long, found)
     _find_facts(boxes, found)
     _find_tags(lines, long, found)
     return found
@@ -248,6 +254,33 @@ def _find_facts(boxes: Sequence[Box], found: Furniture) -> None:
             entries = [other for other in holder.children if other in lines]
             if all(other.own <= LONGEST_BYLINE for other in entries):
                 found.lines.update((other, BYLINE) for other in entries if other not in found.lines)
+
+
+# Closing lines
+
+
+def _find_closings(boxes: Sequence[Box], long: Sequence[int], found: Furniture) -> None:
+    """Find the lines before and behind the text that say whose it is, what it was called, or whom to ask."""
+    for box in boxes:
+        if long[0] <= box.order <= long[-1] or not 6 <= box.own <= LONGEST_CLOSING or box.own != box.text:
+            continue
+        if box.tag in _PARAGRAPHS and _CLOSES(words_of(box)) is not None:
+            found.lines.setdefault(box, CLOSING)
+
+
+_PARAGRAPHS = frozenset(("p", "div", "section", "footer", "center"))
+_CLOSES = re.compile(
+    r"(?:copyright|©)\s*(?:©|\(c\))?\s*(?:19|20)\d\d\b[^.!?]*(?:[.!]?\s*all rights reserved)?\.?"
+    r"|[<〈\[(]?\s*(?:저작권자|copyright)?\s*[©ⓒ].*무단\s?전재.*"
+    r"|[\uac00-\ud7a3]{2,4}\s?기자\s+\S+@\S+"
+    r"|[(（【](?:本报|本网)?(?:记者|通讯员|责任编辑|责编|编辑)[:：\s].{2,30}[)）】]"
+    r"|原标题\s?[:：].+"
+    r"|(?:[^\W\d_][\w.'’-]*\s){1,4}can be reached at\s.*(?:@|\d{3}).*"
+    r"|(?:contact|reach|e-?mail) the (?:reporter|writer|author)s? at\s.*(?:@|\d{3}).*"
+    r"|post views:\s*[\d.,\s]+",
+    re.IGNORECASE,
+).fullmatch
+"""Whole lines that stand above or below articles and can mean nothing else."""
 
 
 # Tags

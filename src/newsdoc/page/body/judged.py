@@ -29,12 +29,17 @@ LINKED = 0.8
 
 LONGEST_CONSENT = 4000
 """Characters that a question for consent has at the most, with all its details."""
+LEAST_CONTENTS = 2
+"""Links in a table of contents, at the least."""
+LONGEST_HEADING = 60
+"""Characters beside the links of a table of contents, at the most: its heading and the numbers of its entries."""
 LONGEST_LAID_OVER = 400
 """Characters that a player, or what is laid over the page, has at the most."""
 
 HIDDEN = "is hidden"
 COMMENTS = "holds readers' comments"
 NAVIGATION = "is named as navigation"
+CONTENTS = "is a table of contents"
 TEASER = "shows another article, with its date"
 COOKIES = "asks to be allowed to keep cookies"
 LAID_OVER = "is named as a player, or as what is laid over the page"
@@ -101,6 +106,8 @@ def _apart(survey: Survey, body: Body, comments: frozenset[Box], teasers: Contai
             apart[box] = HIDDEN
         elif box.hints & Hint.NAVIGATION and box.linked >= LINKED * box.text:
             apart[box] = NAVIGATION
+        elif box.hints & Hint.CONTENTS and box.links >= LEAST_CONTENTS and _is_contents(box):
+            apart[box] = CONTENTS
         elif box.hints & Hint.NOTICE and 0 < box.text <= HIDDEN_ARTICLE * top.text and _asks_consent(box):
             apart[box] = COOKIES
         elif box.hints & Hint.SUBSCRIBE and 0 < box.text <= HIDDEN_ARTICLE * top.text and is_pitch(box):
@@ -118,6 +125,13 @@ def _apart(survey: Survey, body: Body, comments: frozenset[Box], teasers: Contai
 
 def _is_laid_over(box: Box) -> bool:
     return not _LAID_OVER.isdisjoint(words_of_names(box.names))
+
+
+def _is_contents(box: Box) -> bool:
+    """Tell whether a box has nothing but a label and links to places of the page."""
+    if box.text - box.linked > LONGEST_HEADING:
+        return False
+    return all("#" in (link.get("href") or "#") for link in box.element.iter("a"))
 
 
 def _asks_consent(box: Box) -> bool:
