@@ -17,11 +17,11 @@ from newsdoc.page.survey import Box, Survey
 from newsdoc.values.credits import credit_in
 
 MOST_BOXES = 16
-"""Boxes in a table that only holds a picture and its caption."""
+"""Boxes in what holds a picture and its caption and nothing else, at the most."""
 MOST_LEVELS = 3
 """How far up from a caption outside of a figure its picture is looked for."""
-MOST_PIECES = 12
-"""Pieces of text in a line under a picture."""
+LEAST_PARTS, MOST_PIECES = 3, 12
+"""Elements in a line that begins with a picture: that, a break and its caption, and what is looked at."""
 LEAST_ALIKE = 2
 """Lines under pictures that are set alike, for how they are set to tell that they are captions."""
 
@@ -56,18 +56,18 @@ def _is_named(box: Box) -> bool:
 
 
 def _name_of(box: Box) -> str | None:
-    if not box.names or box.tag not in _NAMED_TAGS:
+    if not box.names:
         return None
-    names = box.names.split()
-    return next((name for name, tags in _NAMED if box.tag in tags and name in names), None)
+    return next((name for name, tags in _NAMED if name in box.names and _has(box, name, tags)), None)
 
 
-_NAMED_TAGS = frozenset(tag for _, tags in _NAMED for tag in tags)
+def _has(box: Box, name: str, tags: tuple[str, ...]) -> bool:
+    return box.tag in tags and name in box.names.split()
 
 
 def _is_picture_table(survey: Survey, box: Box) -> bool:
     """Tell whether a table has one column, with a picture in one cell and a few words in the others."""
-    if box.tag != "table" or box.text > LONGEST_CAPTION or box.end - box.order > MOST_BOXES:
+    if box.tag != "table" or not _is_small(box):
         return False
     inside = survey.boxes[box.order + 1 : box.end + 1]
     rows = [inner for inner in inside if inner.tag == "tr"]
@@ -86,7 +86,7 @@ def _pictured(survey: Survey, caption: Box) -> Box | None:
     outer = caption
     for _ in range(MOST_LEVELS):
         holder = outer.parent
-        if holder is None or holder.text > LONGEST_CAPTION or holder.tag == "figure":
+        if holder is None or holder.tag == "figure" or not _is_small(holder):
             break
         if any(box.own and box.end < caption.order for box in survey.boxes[holder.order : caption.order]):
             break
@@ -95,6 +95,10 @@ def _pictured(survey: Survey, caption: Box) -> Box | None:
             return outer
     before = caption.element.getprevious()
     return caption if before is not None and before.tag == "figure" and _shows_one(before) else None
+
+
+def _is_small(box: Box) -> bool:
+    return box.text <= LONGEST_CAPTION and box.end - box.order <= MOST_BOXES
 
 
 def _shows_one(element: Element) -> bool:
@@ -153,7 +157,7 @@ def lines_below(boxes: Sequence[Box]) -> Iterator[Box]:
 def lines_beside(boxes: Sequence[Box]) -> Iterator[Box]:
     """Give the lines that begin with a picture and end, behind a break, with its caption in other letters."""
     for box in boxes:
-        if _may_be_caption(box) and next(box.element.iter(*_IMAGES), None) is not None:
+        if _may_be_caption(box) and len(box.element) >= LEAST_PARTS:
             children = list(islice(box.element, MOST_PIECES))
             breaks = [child for child in children if child.tag == "br"]
             first, last = children[0], children[-1]
@@ -205,8 +209,8 @@ def _is_centred(box: Box) -> bool:
 
 def _goes_on_centred(boxes: Sequence[Box], box: Box) -> bool:
     """Tell whether the next line that says something stands in the middle, too."""
-    behind = islice(boxes, box.end + 1 - boxes[0].order, box.end + 1 - boxes[0].order + MOST_BOXES)
-    after = next((other for other in behind if other.own), None)
+    start = box.end + 1 - boxes[0].order
+    after = next((other for other in boxes[start : start + MOST_BOXES] if other.own), None)
     return after is None or _is_centred(after)
 
 
