@@ -15,6 +15,7 @@ SUBJECTS = [
     for thing in ("school", "market", "road")
 ]
 TEXT = paragraphs(*SUBJECTS)
+FEW = paragraphs(*SUBJECTS[:3])
 
 
 def read(lead: str, head: str = "") -> newsdoc.Reading:
@@ -125,10 +126,10 @@ def test_a_named_line_below_a_headline_in_the_box_of_the_text_is_the_standfirst(
     lead = form.format(SHORT)
     reading = newsdoc.read(
         f"<html><body><article><header><h1>News of the town</h1>{lead}</header>"
-        f"<div>{TEXT}</div></article></body></html>"
+        f"<div>{FEW}</div></article></body></html>"
     )
     assert reading.article.subtitle == SHORT
-    assert reading.article.text == "\n\n".join(map(prose, SUBJECTS))
+    assert reading.article.text == "\n\n".join(map(prose, SUBJECTS[:3]))
     assert [block.role for block in reading.blocks if block.text == SHORT] == ["standfirst"]
 
 
@@ -139,7 +140,7 @@ def test_other_lines_there_are_none(form: str) -> None:
     lead = form.format(SHORT)
     reading = newsdoc.read(
         f"<html><body><article><header><h1>News of the town</h1>{lead}</header>"
-        f"<div>{TEXT}</div></article></body></html>"
+        f"<div>{FEW}</div></article></body></html>"
     )
     assert reading.article.subtitle is None
 
@@ -147,7 +148,17 @@ def test_other_lines_there_are_none(form: str) -> None:
 def test_a_named_line_among_the_paragraphs_is_the_first_of_them() -> None:
     reading = newsdoc.read(
         "<html><body><article><h1>News of the town</h1>"
-        f"<div><p class='intro'>{SHORT}</p>{TEXT}</div></article></body></html>"
+        f"<div><p class='intro'>{SHORT}</p>{FEW}</div></article></body></html>"
     )
     assert reading.article.subtitle is None
     assert reading.article.text.startswith(SHORT)
+
+
+def test_a_long_one_that_reads_like_the_text_stays_with_it() -> None:
+    lead = f"<p class='intro'>{LONG}</p>"
+    article = newsdoc.parse(
+        f"<html><body><article><header><h1>News of the town</h1>{lead}</header>"
+        f"<div>{FEW}</div></article></body></html>"
+    )
+    assert article.subtitle is None
+    assert article.text.startswith(LONG)

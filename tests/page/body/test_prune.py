@@ -15,8 +15,9 @@ from newsdoc.model import Divider, ListBlock, Paragraph
 from newsdoc.page.body.controls import CONTROL
 from newsdoc.page.body.finder import find_body
 from newsdoc.page.body.hidden import is_hidden
-from newsdoc.page.body.judged import HIDDEN, HIDDEN_ARTICLE, NAVIGATION
+from newsdoc.page.body.judged import CONTENTS, HIDDEN, HIDDEN_ARTICLE, NAVIGATION
 from newsdoc.page.body.lines import WHOLE_TAGS
+from newsdoc.page.body.pleas import PITCH
 from newsdoc.page.body.prune import prune
 from newsdoc.page.survey import survey
 from tests.page.soups import paragraphs, prose, root_of, soups, surveyed
@@ -71,7 +72,7 @@ def test_lists_and_tables_are_kept_whole_or_not_at_all(page):
             continue
         inside = [other for other in found.boxes[box.order + 1 : box.end + 1] if other.own]
         reasons = {pruned.reasons[other.element] for other in inside if other.element in pruned.reasons}
-        assert reasons <= {HIDDEN, CONTROL, NAVIGATION}
+        assert reasons <= {HIDDEN, CONTROL, NAVIGATION, CONTENTS, PITCH}
 
 
 @given(soups())

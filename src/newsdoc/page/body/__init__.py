@@ -104,6 +104,8 @@ def _seen(page: Page, survey: Survey, body: Body, known: Known) -> Text:
     if known.kicker is not None:
         roles[known.kicker] = Role.SKIP
     within = None if known.subtitle is not None else standfirst_within(survey, body, known.title)
+    if within is not None and within.own > LONGEST_STANDFIRST and not _is_left_out(within, pruned):
+        within = None  # it reads like the first paragraph
     if within is not None:
         roles[within.element] = Role.SKIP
     items = read_items(body.box.element, roles=roles, base=page.base)
@@ -129,6 +131,10 @@ def _seen(page: Page, survey: Survey, body: Body, known: Known) -> Text:
         pruned,
         lead,
     )
+
+
+def _is_left_out(box: Box, pruned: Pruned) -> bool:
+    return box.element in pruned.reasons or pruned.leaves_out(box.element)
 
 
 def _paragraph(item: Item) -> Item:
