@@ -24,6 +24,8 @@ def names(markup: str, head: str = "") -> list[str]:
         ("<p><span>Ada Byron</span><span>Published</span></p>", ["Ada Byron", "Published"]),
         ("<p><a>Ada Byron</a> Staff Writer</p>", ["Ada Byron", "Staff Writer"]),
         ("<p><a>Ada Byron</a> and <a>Max Roe</a></p>", ["Ada Byron and Max Roe"]),
+        ("<p><a>Ada Byron</a><b>and</b><a>Max Roe</a></p>", ["Ada Byron", "and Max Roe"]),
+        ("<p><b>And</b><i>so</i> it rained</p>", ["And", "so it rained"]),
         ("<p><span>Ada Byron</span> <span>Tuesday</span></p>", ["Ada Byron", "Tuesday"]),
         ("<p><b>A</b>da Byron</p>", ["Ada Byron"]),
         ("<p>Ada Byron<sup>1</sup>, Max Roe<sup>2,3</sup></p>", ["Ada Byron, Max Roe"]),
@@ -76,6 +78,16 @@ def test_parts_know_what_the_markup_says_of_them(markup: str, rank: int) -> None
             "<p>By <a href='/author/a'>Ada Byron</a>, <a href='/author/m'>Max Roe</a></p>",
             ["Ada Byron", "Max Roe"],
         ),
+        (
+            "<p><span>Written by</span><a href='/p/a'>Ada Byron</a><span>and</span><a href='/p/m'>Max Roe</a>"
+            "<span>·</span><span>3 May 2024</span></p>",
+            ["Ada Byron", "Max Roe"],
+        ),
+        (
+            "<p class='author'><a href='/p/a'>Ada Byron</a><span>und</span><a href='/p/m'>Max Roe</a></p>",
+            ["Ada Byron", "Max Roe"],
+        ),
+        ("<p><span>Ada Byron</span><span>Publicerad 3 maj 2024</span></p>", ["Ada Byron"]),
         ("<div><p>Written by</p><p>Ada Byron</p></div>", ["Ada Byron"]),
         ("<p>06.11.2023 13:30 von Olga</p>", ["Olga"]),
         ("<p>05.02.2020 - Redaktion: Ada Byron (Pressesprecherin)</p>", ["Ada Byron"]),

@@ -412,6 +412,30 @@ DATES = {
         page("", "<h3 class='teaser-meta'>03.05.2024</h3><h1>Rain</h1><p>It rained.</p>"),
         date(2024, 5, 3),
     ),
+    "behind a name that only styles part from it": (
+        page("", "<h1>Rain</h1><div><span>Ada Byron</span><span>May 3, 2024</span></div>"),
+        date(2024, 5, 3),
+    ),
+    "behind a name in another script": (
+        page("", "<h1>Rain</h1><div><a href='/a'>سلمى حداد</a><span>مايو 3, 2024</span></div>"),
+        date(2024, 5, 3),
+    ),
+    "behind a count of views": (
+        page("", "<h1>Rain</h1><div><span>1204</span><span>03.05.2024</span></div>"),
+        date(2024, 5, 3),
+    ),
+    "before its hour": (
+        page("", "<h1>Rain</h1><div><span>03.05.2024</span><span>10:35</span></div>"),
+        datetime(2024, 5, 3, 10, 35),
+    ),
+    "before a label that only styles part from it": (
+        page("", "<h1>Rain</h1><div><b>May 3, 2024</b><span>Last updated: May 5, 2024</span></div>"),
+        date(2024, 5, 3),
+    ),
+    "with a raised ending": (
+        page("", "<h1>Rain</h1><p>It is 3<sup>rd</sup> May 2024</p>"),
+        date(2024, 5, 3),
+    ),
     "shown with day and month in another order": (
         page(
             prop("article:published_time", "2024-05-03") + prop("article:modified_time", "2024-05-03"),

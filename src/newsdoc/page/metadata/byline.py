@@ -267,7 +267,7 @@ def _people_in(element: Element) -> Iterator[Person]:
         return
     for part in parts:
         if part.rank == rank and len(part.text) <= LONGEST and not is_rubric(part.url):
-            yield Person(_without_lead(_uncut(part.text)), url=part.url)
+            yield Person(_without_lead(_uncut(_without_and(part.text))), url=part.url)
 
 
 def _of_writers(parts: Iterable[Part]) -> Iterator[Part]:
@@ -358,8 +358,9 @@ def people_led(parts: Sequence[Part]) -> Iterator[Person]:
         names = list(_names_in(_OTHERS_WITHIN.sub("", told), whole=first.rank > PLAIN))
         yield from (Person(name, url=first.url if len(names) == 1 else None) for name in names)
         for other in _of_writers(rest) if names else ():
-            if other.rank > PLAIN or _goes_on(other.text):
-                yield Person(other.text, url=other.url)
+            name = _without_and(other.text)
+            if other.rank > PLAIN or name != other.text:
+                yield Person(name, url=other.url)
         return
 
 
@@ -391,8 +392,10 @@ def _names_in(text: str, *, whole: bool) -> Iterator[str]:
         yield from filter(is_agency, clean_names(other))
 
 
-def _goes_on(text: str) -> bool:
-    return text.split(None, 1)[0].lower() in words.JOINING
+def _without_and(text: str) -> str:
+    """Take off the word with which a list of names goes on."""
+    first, _, rest = text.partition(" ")
+    return rest if rest and first.lower() in words.ANDS else text
 
 
 def _uncut(text: str) -> str:
@@ -440,7 +443,7 @@ def beside_date(clues: Clues) -> Iterator[tuple[Author, ...]]:
         order = sighting.box.order
         for box in (sighting.box, *boxes[max(0, order - 2) : order], *boxes[order + 1 : order + 3]):
             if box.own and box.own < LONGEST / 2 and box.tag not in _HEADINGS:
-                text = clues.line(box)
+                text = clues.parted(box)
                 names = clean_names(text) if box is sighting.box else (text,)
                 title = "" if clues.headline is None else clues.headline.text
                 rubrics = set(map(text_of, filter(_leads_to_rubric, box.element.iter("a"))))

@@ -70,10 +70,11 @@ OTHER_NAMES: Final = (
 ).split()
 """Words before "name" in the names of elements that hold the name of something else."""
 
-JOINING: Final = (
-    "and & + und et och og ja ve és și şi και та и oraz dan và और en with mit avec con com y e i a o u і й "
-    "jr jr. sr sr. ii iii iv"
+ANDS: Final = (
+    "and & + und et och og ja ve és și şi και та и oraz dan và और en with mit avec con com y e i a o u і й"
 ).split()
+"""Words that go on with a list of names."""
+JOINING: Final = (*ANDS, *"jr jr. sr sr. ii iii iv".split())
 """Words that go on with a name or a list of names."""
 
 NO_NAME_WORDS: Final = frozenset(

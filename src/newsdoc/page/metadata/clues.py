@@ -187,6 +187,10 @@ class Clues:
             self._parts[box] = tuple(parts_of(box.element, own=True))
         return self._parts[box]
 
+    def parted(self, box: Box) -> str:
+        """Give the text that stands right in a box, with a blank where only styles part what markup leaves glued."""
+        return " ".join(part.text for part in self.parts(box))
+
     def without_site(self, title: str) -> str:
         """Take the site's name off a title."""
         if title not in self._bare:

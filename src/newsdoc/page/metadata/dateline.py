@@ -217,6 +217,14 @@ def _in_line(clues: Clues, box: Box, longest: int = LONGEST_LINE) -> Iterator[Si
     text = clues.line(box)
     if not _DIGITS.search(text):
         return
+    found = list(_in_text(clues, box, text))
+    if not is_one_piece(box) and (parted := clues.parted(box)) != text:
+        # Blanks are of no good only where an ending is raised: "8th May".
+        found = max(list(_in_text(clues, box, parted)), found, key=len)
+    yield from found
+
+
+def _in_text(clues: Clues, box: Box, text: str) -> Iterator[Sighting]:
     start = 0
     while found := find_date(text[start:], language=clues.language):
         moment, first, last = found

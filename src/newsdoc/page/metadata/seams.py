@@ -165,7 +165,10 @@ class _Sewing:
             self._texts.append(" ")
             return
         if self._seam and self._texts and self._parts_at(text):
-            self._end()
+            if self._joins():
+                self._texts.append(" ")
+            else:
+                self._end()
         self._seam = 0
         self._texts.append(text)
         self._rank = max(self._rank, rank)
@@ -185,6 +188,10 @@ class _Sewing:
             # The first letter of a word may be styled alone.
             and min(len(last.strip()), len(begin)) > 1
         )
+
+    def _joins(self) -> bool:
+        """Tell whether the part so far is a word that joins what follows to the part before it: "and"."""
+        return bool(self.parts) and "".join(self._texts).strip().lower() in words.ANDS
 
     def _end(self) -> None:
         text = squeeze(clean("".join(self._texts)).replace("\xa0", " "))
