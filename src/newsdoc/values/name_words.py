@@ -109,7 +109,7 @@ DATE_LABELS: Final = (
     "publiziert erstellt erschienen eingestellt stand datum date dated créé paru fecha creado data criado "
     "pubblicata creato laatst gewijzigd skapad oprettet luotu muokattu utworzono dodano vytvořeno objavljeno "
     "közzétéve frissítve publicat actualizat δημοσιεύθηκε ενημερώθηκε дата oluşturulma tanggal "
-    "diterbitkan diperbarui cập nhật ngày lúc 发布于 发布时间 更新 公開日 更新日"
+    "diterbitkan diperbarui cập nhật ngày lúc 发布于 发布时间 更新 公開日 更新日 입력 수정 등록 승인 최종수정"
 ).split()
 """Words that stand before a date."""
 

@@ -151,7 +151,7 @@ _BRACKETS: Final = re.compile(r"[(\[（]([^()\[\]（）]{0,200})[)\]）]")
 # A bracket without its partner is a border too.
 _SEGMENTS: Final = re.compile(r"[\n;|•·●/／；()\[\]（）]|\s[-–—―]+\s|[-–—―]{2,}|[–—―](?=[\s\d])|(?<=\s)[–—―]")
 _COMMAS: Final = re.compile(r"[,،、，]")
-_EDGES: Final = " \t.,:*_~<>=+#!?\"“”„«»‹›‘’'`()[]{}-–—―"
+_EDGES: Final = " \t.,:・*_~<>=+#!?\"“”„«»‹›‘’'`()[]{}-–—―"
 _EDGES_BUT_DOT: Final = _EDGES.replace(".", "")
 _INITIAL: Final = re.compile(r"(?:^|[\s.])\w{1,2}\.$").search
 _DATES_LOOKED_FOR: Final = 4

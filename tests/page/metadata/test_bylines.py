@@ -79,8 +79,7 @@ def test_parts_know_what_the_markup_says_of_them(markup: str, rank: int) -> None
             ["Ada Byron", "Max Roe"],
         ),
         (
-            "<p><span>Written by</span><a href='/p/a'>Ada Byron</a><span>and</span><a href='/p/m'>Max Roe</a>"
-            "<span>·</span><span>3 May 2024</span></p>",
+            "<p><b>Written by</b><a href='/p/a'>Ada Byron</a><b>and</b><a href='/p/m'>Max Roe</a><i>·</i><i>May</i>",
             ["Ada Byron", "Max Roe"],
         ),
         (
@@ -88,6 +87,31 @@ def test_parts_know_what_the_markup_says_of_them(markup: str, rank: int) -> None
             ["Ada Byron", "Max Roe"],
         ),
         ("<p><span>Ada Byron</span><span>Publicerad 3 maj 2024</span></p>", ["Ada Byron"]),
+        # A picture's caption names who took it, unless the picture is the author's.
+        ("<figure><img src='a.png'><figcaption>Rain.<b class='author'>Max Roe</b></figcaption></figure>", []),
+        (
+            "<time>3 May 2024</time><figure><img src='a.png'><figcaption>Rain.Max Roe</figcaption></figure>",
+            [],
+        ),
+        ("<p class='author'>Fot. Max Roe</p>", []),
+        ("<div class='pull-quote'><p>It rained.</p><p class='author'>Max Roe</p></div>", []),
+        ("<p class='author'><a href='/author/d'>Dan Davies</a></p>", ["Dan Davies"]),
+        (
+            "<figure class='author-box'><img src='a.png'><figcaption class='fn'>Ada Byron</figcaption></figure>",
+            ["Ada Byron"],
+        ),
+        # The words before dates are nobody's names.
+        (
+            "<ul class='writer'><li>이수진 기자</li><li>입력 2024.05.03 09:30</li><li>수정 2024.05.04</li></ul>",
+            ["이수진"],
+        ),
+        ("<p>2024-05-03 08:30 来源：江城日报 作者：陈晓岚 编辑：王小明</p>", ["陈晓岚"]),
+        ("<p class='writer'>記者・佐々木恵</p>", ["佐々木恵"]),
+        ("<p>Haber: Elif Aksoy</p>", ["Elif Aksoy"]),
+        ("<p>रिपोर्ट: नेहा त्रिपाठी</p>", ["नेहा त्रिपाठी"]),
+        ("<p>May 3, 2024 · Ada Byron · <a rel='edit' href='/edit'>Suggest Changes</a></p>", ["Ada Byron"]),
+        ("<p>May 3, 2024 · <a href='/category/rain'>Heavy Rain</a> · Ada Byron</p>", ["Ada Byron"]),
+        ("<p>May 3, 2024 · <a href='/category/rain'>Heavy Rain</a></p>", []),
         ("<div><p>Written by</p><p>Ada Byron</p></div>", ["Ada Byron"]),
         ("<p>06.11.2023 13:30 von Olga</p>", ["Olga"]),
         ("<p>05.02.2020 - Redaktion: Ada Byron (Pressesprecherin)</p>", ["Ada Byron"]),

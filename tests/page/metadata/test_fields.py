@@ -425,8 +425,8 @@ DATES = {
         date(2024, 5, 3),
     ),
     "before its hour": (
-        page("", "<h1>Rain</h1><div><span>03.05.2024</span><span>10:35</span></div>"),
-        datetime(2024, 5, 3, 10, 35),
+        page("", "<h1>Rain</h1><div><span>03.05.2024</span><span>10:35 GMT</span></div>"),
+        datetime(2024, 5, 3, 10, 35, tzinfo=UTC),
     ),
     "before a label that only styles part from it": (
         page("", "<h1>Rain</h1><div><b>May 3, 2024</b><span>Last updated: May 5, 2024</span></div>"),

@@ -27,7 +27,7 @@ from newsdoc.page.metadata.seams import (
     some_lead_to_author,
     words_in,
 )
-from newsdoc.page.metadata.sight import FOREIGN, links_in, text_of
+from newsdoc.page.metadata.sight import FOREIGN, in_caption, links_in, text_of
 from newsdoc.page.source import Element
 from newsdoc.page.survey import SKIPPED, Box
 from newsdoc.values.labels import parse_comments_heading
@@ -185,7 +185,8 @@ def _boxes(clues: Clues) -> list[Box]:
         for box in both
         if 0 < box.text < 4 * LONGEST
         and box.tag != "nav"
-        and not clues.is_foreign(box, _ELSEWHERE)
+        and not clues.is_foreign(box, _ELSEWHERE | Hint.PULL_QUOTE)
+        and not in_caption(box)
         and not clues.in_teaser(box)
     ]
 
@@ -393,9 +394,9 @@ def _names_in(text: str, *, whole: bool) -> Iterator[str]:
 
 
 def _without_and(text: str) -> str:
-    """Take off the word with which a list of names goes on."""
+    """Take off the word with which a list of names goes on: in small letters, since Dan and Com are names."""
     first, _, rest = text.partition(" ")
-    return rest if rest and first.lower() in words.ANDS else text
+    return rest if rest and first in words.ANDS else text
 
 
 def _uncut(text: str) -> str:
@@ -437,24 +438,25 @@ def by_page(clues: Clues) -> Iterator[tuple[Author, ...]]:
 def beside_date(clues: Clues) -> Iterator[tuple[Author, ...]]:
     """Give the names in the same line as a date beside the title, or in a line of their own next to it."""
     boxes = clues.survey.boxes
+    title = "" if clues.headline is None else clues.headline.text
     for sighting in clues.once(beside_title):
         if abs(sighting.place) > NEAR_DATE:
             return
         order = sighting.box.order
         for box in (sighting.box, *boxes[max(0, order - 2) : order], *boxes[order + 1 : order + 3]):
-            if box.own and box.own < LONGEST / 2 and box.tag not in _HEADINGS:
+            if box.own and box.own < LONGEST / 2 and box.tag not in _HEADINGS and not in_caption(box):
                 text = clues.parted(box)
-                names = clean_names(text) if box is sighting.box else (text,)
-                title = "" if clues.headline is None else clues.headline.text
-                rubrics = set(map(text_of, filter(_leads_to_rubric, box.element.iter("a"))))
-                if names and all(
-                    _FULL_NAME.fullmatch(name) and name not in title and name not in rubrics for name in names
-                ):
+                others = set(map(text_of, filter(_leads_to_nobody, box.element.iter("a"))))
+                told = clean_names(text) if box is sighting.box else (text,)
+                names = [name for name in told if name not in others]
+                if names and all(_FULL_NAME.fullmatch(name) and name not in title for name in names):
                     yield from _together(clues, map(Person, names))
 
 
-def _leads_to_rubric(link: Element) -> bool:
-    return "tag" in (link.get("rel") or "") or is_rubric(link.get("href"))
+def _leads_to_nobody(link: Element) -> bool:
+    """Tell whether a link leads to a rubric, or to where the page may be changed."""
+    rel = link.get("rel") or ""
+    return "tag" in rel or "edit" in rel.split() or is_rubric(link.get("href"))
 
 
 def is_rubric(url: str | None) -> bool:

@@ -22,7 +22,7 @@ LEADS: Final = (
 COLON_LEADS: Final = (
     "contributors? rédaction redaktion reporters? verfasser verfasserin auteure autora autores autori autorka "
     "skribent tekijä teksti dziennikarz írta szerző forfatter journalist writers? yazar penulis schrijver "
-    "redactor redactie redacción redação redazione автори авторы"
+    "redactor redactie redacción redação redazione автори авторы haber muhabir रिपोर्ट रिपोर्टर लेखक"
 ).split()
 """The same, but only with a colon; patterns."""
 
@@ -53,7 +53,7 @@ BESIDE_AUTHORS: Final = frozenset(
     (
         "bio biography biografie desc description image images img picture pic avatar photo thumb thumbnail "
         "date dates time title job jobtitle role roles social socials follow share comment comments email mail "
-        "count links linklist reviewer reviewers more box about location position function twitter icon"
+        "count links linklist reviewer reviewers more box about location locality urls position function twitter icon"
     ).split()
 )
 """Words in the names of elements that hold something else of an author than the name."""
@@ -115,8 +115,8 @@ AUTHOR_PATHS: Final = (
 OTHERS_DONE: Final = (
     (
         "reviewed checked edited approved verified übersetzung übersetzt translated illustrated narrated photographed "
-        "fotos? photos? photography photographs? bilder bild illustrations? grafik editor editing fact-checker "
-        "reviewer rezension relu traduit traduction traducción fotografía responsible published_in curated "
+        "fotos? fot zdjęcia фото photos? photography photographs? bilder bild illustrations? grafik editor editing "
+        "fact-checker reviewer rezension relu traduit traduction traducción fotografía responsible published_in curated "
         "责任编辑 責任編輯"
     )
     .replace("_", r"\s+")

@@ -17,7 +17,7 @@ from newsdoc.page.metadata.jsonld import nodes_of
 from newsdoc.page.metadata.microdata import microdata_nodes, rdfa_nodes, tells_of_article
 from newsdoc.page.metadata.schema import Graph, Node, address_key, own_nodes, page_nodes
 from newsdoc.page.metadata.seams import Part, leads_to_author, parts_of
-from newsdoc.page.metadata.sight import FOREIGN, above, is_foreign, text_of
+from newsdoc.page.metadata.sight import FOREIGN, OF_AUTHORS, above, is_foreign, text_of
 from newsdoc.page.metadata.titles import site_keys, without_site
 from newsdoc.page.source import Element, Page
 from newsdoc.page.survey import Box, Survey
@@ -60,7 +60,6 @@ _OF_THE_SITE: Final = Hint.NOTICE | Hint.FOOTER | Hint.SUBSCRIBE | Hint.ADVERT
 """What speaks for the site, in whatever language."""
 _BESIDE: Final = Hint.SIDEBAR | Hint.RELATED
 """What stands beside the article as a rule; on some platforms the article stands in a widget too."""
-_OF_AUTHORS: Final = Hint.BYLINE | Hint.AUTHOR_BOX
 
 
 class Clues:
@@ -166,7 +165,7 @@ class Clues:
     @cached_property
     def of_authors(self) -> list[Box]:
         """The boxes that are named for a byline, or for what is told about an author."""
-        return [box for box in self.survey.boxes if box.hints & _OF_AUTHORS]
+        return [box for box in self.survey.boxes if box.hints & OF_AUTHORS]
 
     def once(self, find: Callable[[Clues], T]) -> T:
         """Give what a function finds on this page; it is called at most once."""

@@ -20,6 +20,8 @@ from newsdoc.values.text import clean, squeeze
 MAX_PARTS: Final = 60
 """How many parts of a line are told."""
 
+WIDE_COLON: Final = "\uff1a"
+"""The colon of Chinese and Japanese."""
 PLAIN: Final = 0
 """What stands in no element that says more."""
 LINKED: Final = 1
@@ -92,8 +94,8 @@ def parts_of(element: Element, *, own: bool = False) -> list[Part]:
     """Give the parts of a line in their order, none empty.
 
     A seam is at each end of a block, a line break or a moment; where an element ends or begins between two
-    letters; and where a link, or an element of several words, ends before a word that joins nothing ("Ada
-    Byron" "Staff Writer"). Marks of footnotes are left out.
+    letters; where a link, or an element of several words, ends before a word that joins nothing ("Ada
+    Byron" "Staff Writer"); and before a label with a wide colon. Marks of footnotes are left out.
 
     Args:
         element: The element; meant to be a small one.
@@ -191,12 +193,13 @@ class _Sewing:
 
     def _joins(self) -> bool:
         """Tell whether the part so far is a word that joins what follows to the part before it: "and"."""
-        return bool(self.parts) and "".join(self._texts).strip().lower() in words.ANDS
+        return bool(self.parts) and "".join(self._texts).strip() in words.ANDS
 
     def _end(self) -> None:
         text = squeeze(clean("".join(self._texts)).replace("\xa0", " "))
-        if text:
-            self.parts.append(Part(text, self._rank, self._url))
+        for labelled in _LABELLED(text) if WIDE_COLON in text else [text]:
+            if labelled:
+                self.parts.append(Part(labelled, self._rank, self._url))
         self._texts, self._rank, self._url = [], PLAIN, None
 
     def done(self) -> list[Part]:
@@ -205,3 +208,5 @@ class _Sewing:
 
 
 _JOINING: Final = frozenset(words.JOINING)
+_LABELLED: Final = re.compile(rf"\s(?=\w{{1,6}}\s?{WIDE_COLON})").split
+"""Parts a line of labels: of the source, of the author, as Chinese pages have it."""

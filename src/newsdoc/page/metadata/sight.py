@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import islice
 from typing import Final
 
 from lxml import etree
@@ -24,6 +25,8 @@ FOREIGN: Final = (
     | Hint.CONTENTS
 )
 """What makes a part of the page speak of something else than the article."""
+OF_AUTHORS: Final = Hint.BYLINE | Hint.AUTHOR_BOX
+"""What speaks of the authors, or of the day."""
 _PAGE_TAGS: Final = frozenset(("html", "body", "main", "article"))
 
 _BREAKS: Final = frozenset(("br", *BLOCK_TAGS))
@@ -122,5 +125,14 @@ def is_foreign(box: Box, flags: int = FOREIGN, headline: Box | None = None) -> b
     return False
 
 
+def in_caption(box: Box) -> bool:
+    """Tell whether a box is or stands in the caption of a picture, and that is not an author's portrait."""
+    outer = list(islice(above(box), _MAX_ABOVE))
+    picture = next((n for n, it in enumerate(outer) if it.tag == "figure" or it.hints & Hint.CAPTION), None)
+    return picture is not None and not any(it.hints & OF_AUTHORS for it in outer[picture:])
+
+
+_MAX_ABOVE: Final = 4
+"""How many boxes up the figure of a caption is looked for, and what holds an author's portrait."""
 _NEAR: Final = 5
 _MARGINS: Final = frozenset((Hint.SIDEBAR, Hint.FOOTER, Hint.SIDEBAR | Hint.FOOTER))
