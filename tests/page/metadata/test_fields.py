@@ -445,6 +445,32 @@ DATES = {
     ),
 }
 
+ABOVE_TITLE = {
+    "the head of the page": ("<header><div>Friday, May 3, 2024</div></header>", None),
+    "a menu": ("<nav><ul><li>Friday, May 3, 2024</li></ul></nav>", None),
+    "a bar at the top": ("<div class='topbar'><p>Friday, May 3, 2024</p></div>", None),
+    "a name": ("<div class='jeg_top_date'>Friday, May 3, 2024</div>", None),
+    "a name in the line": ("<div><span id='current-date'>Friday, May 3, 2024</span></div>", None),
+    "a word": ("<p>Today is Friday, May 3, 2024</p>", None),
+    "a word of another language": ("<p>Сегодня 3 мая 2024</p>", None),
+    "a time element": ("<header><p><time>May 3, 2024</time></p></header>", None),
+    "the head of the article": (
+        "<header class='entry-header'><div>May 3, 2024</div></header>",
+        date(2024, 5, 3),
+    ),
+    "a label": ("<header><p>Published May 3, 2024</p></header>", date(2024, 5, 3)),
+    "no head": ("<div><p>Friday, May 3, 2024</p></div>", date(2024, 5, 3)),
+    "a word that begins alike": ("<p>Todayville, May 3, 2024</p>", date(2024, 5, 3)),
+}
+
+
+@pytest.mark.parametrize("name", ABOVE_TITLE)
+def test_the_day_on_which_a_page_is_read_is_not_that_of_publication(name):
+    above, published = ABOVE_TITLE[name]
+    assert (
+        told(page("", f"{above}<div><article><h1>Rain</h1>{BODY * 9}</article></div>")).published == published
+    )
+
 
 @pytest.mark.parametrize(("html", "published"), DATES.values(), ids=DATES.keys())
 def test_published(html, published):

@@ -116,8 +116,8 @@ OTHERS_DONE: Final = (
     (
         "reviewed checked edited approved verified übersetzung übersetzt translated illustrated narrated photographed "
         "fotos? fot zdjęcia фото photos? photography photographs? bilder bild illustrations? grafik editor editing "
-        "fact-checker reviewer rezension relu traduit traduction traducción fotografía responsible published_in curated "
-        "责任编辑 責任編輯"
+        "fact-checker reviewer rezension relu traduit traduction traducción fotografía responsible published_in "
+        "curated 责任编辑 責任編輯"
     )
     .replace("_", r"\s+")
     .split()

@@ -31,6 +31,12 @@ _OTHER: Final = (
     "joined|member since|registriert|mitglied|dabei seit|registrierung|valid until|next|ends"
 ).split("|")
 
+TODAY: Final = (
+    "today|heute|aujourd.hui|hoy|hoje|oggi|vandaag|idag|i dag|dziś|dzisiaj|dnes|сегодня|сьогодні|днес|danas|bugün|"
+    "hari ini|hôm nay|σήμερα|اليوم|امروز|היום|आज|今日|今天|오늘"
+).split("|")
+"""Words before the day on which a page is read; patterns, in lower case."""
+
 
 class _Words:
     """Words and phrases, looked for in folded text."""

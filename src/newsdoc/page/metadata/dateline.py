@@ -10,7 +10,7 @@ from typing import Final, NamedTuple
 
 from newsdoc.page.hints import Hint
 from newsdoc.page.metadata.clues import Clues
-from newsdoc.page.metadata.date_labels import has_label, label_of
+from newsdoc.page.metadata.date_labels import TODAY, has_label, label_of
 from newsdoc.page.metadata.moments import Moment, day_of, is_plausible
 from newsdoc.page.metadata.record import Candidate
 from newsdoc.page.metadata.sight import FOREIGN, above, is_foreign, is_one_piece, text_of
@@ -146,7 +146,8 @@ def _in_times(clues: Clues, foreign: int) -> Iterator[Sighting]:
         label = label_of(f"{_before(element)} {text[:40]} {names}")
         if element.get("pubdate") is not None:
             label = "published"
-        yield Sighting(moment, label, clues.distance(box), "time", box)
+        if label or not _tells_today(clues, box):
+            yield Sighting(moment, label, clues.distance(box), "time", box)
 
 
 def _found(text: str, clues: Clues) -> Moment | None:
@@ -230,8 +231,55 @@ def _in_text(clues: Clues, box: Box, text: str) -> Iterator[Sighting]:
         moment, first, last = found
         if is_plausible(moment, clues.latest):
             label = label_of(text[start : start + first][-50:])
-            yield Sighting(moment, label, clues.distance(box), "date line", box)
+            if label or not _tells_today(clues, box):
+                yield Sighting(moment, label, clues.distance(box), "date line", box)
         start += last
+
+
+def _tells_today(clues: Clues, box: Box) -> bool:
+    """Tell whether a box above the title tells readers what day it is: by its words, its names or its place."""
+    if clues.headline is None or box.order >= clues.headline.box.order:
+        return False
+    title = clues.headline.box.order
+    return (
+        _TODAY(box.first.lstrip().lower()) is not None
+        or _NAMED_FOR_TODAY(_names_in(box)) is not None
+        or (title - box.order > ABOVE and _is_at_head_of_page(box, title))
+    )
+
+
+_TODAY: Final = re.compile(rf"(?:{'|'.join(TODAY)})(?!\w)").match
+
+
+def _names_in(box: Box) -> str:
+    elements = islice(box.element.iter("*"), MAX_NAMED)
+    return " ".join(it.get(name) or "" for it in elements for name in ("class", "id"))
+
+
+MAX_NAMED: Final = 8
+"""How many elements of a line are asked for their names."""
+_NAMED_FOR_TODAY: Final = re.compile(
+    r"today|(?:current|head|header|top)[_-]?(?:date|day)(?![a-z])|date-in-header", re.IGNORECASE
+).search
+
+
+def _is_at_head_of_page(box: Box, title: int) -> bool:
+    """Tell whether a box stands in the head or a menu of the page, and not in the head of an article."""
+    outer = list(above(box))
+    return not any(it.tag in {"article", "main"} for it in outer) and any(
+        it.end < title
+        and (it.tag in {"header", "nav"} or _HEAD_OF_PAGE(it.names) is not None)
+        and _HEAD_OF_ARTICLE(it.names) is None
+        for it in outer
+    )
+
+
+_HEAD_OF_PAGE: Final = re.compile(
+    r"top-?bar|masthead|(?:site|top)-?header|header-?top|top-?menu", re.IGNORECASE
+).search
+_HEAD_OF_ARTICLE: Final = re.compile(
+    r"article|post|entry|story|single|content|detail|meta", re.IGNORECASE
+).search
 
 
 def _length(clues: Clues, box: Box) -> int:
