@@ -36,6 +36,8 @@ SITE_METAS: Final = (
 )
 LONGEST_TEASER: Final = 2_000
 """Characters of the longest teaser: what is longer may have linked headings of its own."""
+LONGEST_ABOVE: Final = 300
+"""Characters of the labels, dates and names that stand above the heading of a teaser."""
 MOST_HEADS: Final = 30
 """How many links and headings of a teaser are looked at."""
 MAX_NODES: Final = 200
@@ -220,12 +222,20 @@ class Clues:
             if outer.text > LONGEST_TEASER:
                 return False
             if outer.links and (
-                _has_linked_heading(outer.element)
+                self._is_headed_by_link(outer)
                 if outer.tag in {"article", "li"}
                 else _begins_with_linked_heading(outer.element, box.element)
             ):
                 return True
         return False
+
+    def _is_headed_by_link(self, outer: Box) -> bool:
+        """Tell whether a heading that is a link stands at the top of a box; below a text it is that of a promo."""
+        heading = _linked_heading(outer.element)
+        box = None if heading is None else self.box_of.get(heading)
+        if box is None:
+            return False
+        return sum(it.own for it in self.survey.boxes[outer.order : box.order]) <= LONGEST_ABOVE
 
     def distance(self, box: Box) -> int:
         """Tell how many boxes a box stands from the title; those before it count double."""
@@ -306,7 +316,7 @@ def _beginning(box: Box) -> str:
     return "".join(islice(box.element.itertext(), MOST_PIECES)).strip()[:SAMPLED]
 
 
-def _has_linked_heading(element: Element) -> bool:
+def _linked_heading(element: Element) -> Element | None:
     for heading in islice(element.iter(*HEADINGS), MOST_HEADS):
         around = next(heading.iterancestors("article", "li", "a"), None)
         link = around if around is not None and around.tag == "a" else None
@@ -314,5 +324,5 @@ def _has_linked_heading(element: Element) -> bool:
             around = next(link.iterancestors("article", "li"), None)
         # Else it is that of a comment, or of a teaser within.
         if around is element and (link is not None or next(heading.iter("a"), None) is not None):
-            return True
-    return False
+            return heading
+    return None
