@@ -436,6 +436,30 @@ DATES = {
         page("", "<h1>Rain</h1><p>It is 3<sup>rd</sup> May 2024</p>"),
         date(2024, 5, 3),
     ),
+    "not one that is named for a change, beside another": (
+        page("", "<h1>Rain</h1><div><i class='updated'>2024-05-05</i><i>May 3, 2024</i></div>"),
+        date(2024, 5, 3),
+    ),
+    "the only one, though it is named for a change": (
+        page("", "<h1>Rain</h1><div><i>Ada Byron</i> <i class='date updated'>May 3, 2024</i></div>"),
+        date(2024, 5, 3),
+    ),
+    "not one that no browser shows": (
+        page("", "<h1>Rain</h1><div><i style='display:none'>2024-05-05</i> <i>May 3, 2024</i></div>"),
+        date(2024, 5, 3),
+    ),
+    "not that of an editor's note": (
+        page("", "<h1>Rain</h1><p>Отредактировал: admin - 05-05-2024</p><time>3 May 2024</time>"),
+        date(2024, 5, 3),
+    ),
+    "in a short article with a promo below its text": (
+        page(
+            "",
+            "<h1>Rain</h1><div><article><div>3 May 2024</div>"
+            f"{BODY * 6}<h3><a href='/sun'>Sun</a></h3></article></div>",
+        ),
+        date(2024, 5, 3),
+    ),
     "shown with day and month in another order": (
         page(
             prop("article:published_time", "2024-05-03") + prop("article:modified_time", "2024-05-03"),
@@ -444,6 +468,23 @@ DATES = {
         date(2024, 5, 3),
     ),
 }
+
+CHANGES = {
+    "publicado 03/05/2024, última modificação 05/05/2024": date(2024, 5, 5),
+    "Publicado em 03/05/2024 Última atualização em 05/05/2024": date(2024, 5, 5),
+    "2024年5月3日（2024年5月5日更新）": date(2024, 5, 5),
+    "2024年5月3日 公開 / 2024年5月5日 更新": date(2024, 5, 5),
+    "公開 2024年5月3日 更新 2024年5月5日": date(2024, 5, 5),
+    "2024年5月3日更新情報一覧": None,
+    "<i class='updated'>2024-05-05</i> <i>2024-05-03</i>": date(2024, 5, 5),
+}
+
+
+@pytest.mark.parametrize("line", CHANGES)
+def test_a_line_tells_both_days(line):
+    metadata = told(page("", f"<h1>Rain</h1><div>{line}</div>"))
+    assert (metadata.published, metadata.modified) == (date(2024, 5, 3), CHANGES[line])
+
 
 ABOVE_TITLE = {
     "the head of the page": ("<header><div>Friday, May 3, 2024</div></header>", None),

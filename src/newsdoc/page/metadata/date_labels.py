@@ -3,6 +3,7 @@
 # ruff: noqa: RUF001 -- letters of other scripts are what this file is for
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from typing import Final
 
@@ -11,19 +12,20 @@ from newsdoc.values.text import fold
 _MODIFIED: Final = (
     "updated|update|modified|last edited|edited|revised|last reviewed|aktualisiert|aktualisierung|geändert|"
     "überarbeitet|bearbeitet|stand|letzte änderung|zuletzt|mis à jour|mise à jour|maj|modifié|modifie|"
-    "actualisé|actualizado|actualizada|actualización|modificado|última actualización|atualizado|atualizada|"
-    "aggiornato|aggiornamento|modifica|bijgewerkt|gewijzigd|laatst|uppdaterad|uppdaterat|oppdatert|"
+    "modification|actualisé|actualizado|actualizada|actualización|modificado|modificada|modificación|"
+    "última actualización|atualizado|atualizada|atualização|modificação|"
+    "aggiornato|aggiornamento|modifica|modificato|bijgewerkt|gewijzigd|laatst|uppdaterad|uppdaterat|oppdatert|"
     "sist endret|opdateret|päivitetty|muokattu|aktualizacja|zaktualizowano|aktualizováno|aktualizované|"
-    "frissítve|módosítva|actualizat|обновлено|обновлен|изменено|оновлено|актуализирано|обновена|ажурирано|"
+    "frissítve|módosítva|actualizat|обновлено|обновлен|изменено|отредактирова|оновлено|актуализирано|обновена|ажурирано|"
     "ažurirano|posodobljeno|güncelleme|güncellendi|diperbarui|cập nhật|ενημέρωση|ενημερώθηκε|τελευταία|تحديث|"
-    "محدث|עודכן|अपडेट|更新|最終更新|수정|업데이트|datemodified|modified|atnaujinta|atjaunots|uuendatud"
+    "محدث|עודכן|अपडेट|更新|最終更新|修正|수정|업데이트|datemodified|modified|atnaujinta|atjaunots|uuendatud"
 ).split("|")
 _PUBLISHED: Final = (
     "published|posted|publication|first published|created|erstellt|veröffentlicht|publiziert|erschienen|"
     "online seit|datum|publié|paru|publicado|publicada|publicación|pubblicato|gepubliceerd|geplaatst|"
     "publicerad|publisert|udgivet|julkaistu|opublikowano|data publikacji|publikováno|vydané|vydáno|megjelent|"
     "közzétéve|publicat|опубликовано|опубліковано|публикувано|objavljeno|yayınlanma|yayın|eklenme|giriş|"
-    "diterbitkan|đăng|δημοσιεύθηκε|δημοσίευση|نشر|פורסם|प्रकाशित|发布|发表|公開|掲載|입력|등록|datepublished|pubdate|"
+    "diterbitkan|đăng|δημοσιεύθηκε|δημοσίευση|نشر|פורסם|प्रकाशित|发布|發布|发表|発表|公開|掲載|입력|등록|datepublished|pubdate|"
     "publish date|paskelbta|publicēts|avaldatud|written|geschrieben"
 ).split("|")
 _OTHER: Final = (
@@ -74,6 +76,20 @@ def label_of(words: str) -> str:
     """
     text = fold(words)
     return next((label for label, known in _LABELS.items() if known.stand_in(text)), "")
+
+
+def label_behind(words: str) -> str:
+    """Tell what a date is the day of, by a word right behind it that nothing follows: 更新.
+
+    So Japanese, Chinese and Korean pages have it. What goes on may be the label of the next date.
+    """
+    found = _BEHIND(words)
+    return "" if found is None else label_of(found["label"])
+
+
+_BEHIND: Final = re.compile(
+    r"\s?(?P<label>更新|修正|수정|업데이트|公開|掲載|発表|입력|등록|发布|發布)(?=\s*(?:$|[)）\]】|｜/,、]))"
+).match
 
 
 def has_label(line: str) -> bool:

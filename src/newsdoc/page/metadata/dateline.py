@@ -10,9 +10,10 @@ from typing import Final, NamedTuple
 
 from newsdoc.page.hints import Hint
 from newsdoc.page.metadata.clues import Clues
-from newsdoc.page.metadata.date_labels import TODAY, has_label, label_of
+from newsdoc.page.metadata.date_labels import TODAY, has_label, label_behind, label_of
 from newsdoc.page.metadata.moments import Moment, day_of, is_plausible
 from newsdoc.page.metadata.record import Candidate
+from newsdoc.page.metadata.seams import words_in
 from newsdoc.page.metadata.sight import FOREIGN, above, is_foreign, is_one_piece, text_of
 from newsdoc.page.source import Element
 from newsdoc.page.survey import Box
@@ -219,9 +220,11 @@ def _in_line(clues: Clues, box: Box, longest: int = LONGEST_LINE) -> Iterator[Si
     if not _DIGITS.search(text):
         return
     found = list(_in_text(clues, box, text))
-    if not is_one_piece(box) and (parted := clues.parted(box)) != text:
+    if not is_one_piece(box):
         # Blanks are of no good only where an ending is raised: "8th May".
-        found = max(list(_in_text(clues, box, parted)), found, key=len)
+        if (parted := clues.parted(box)) != text:
+            found = max(list(_in_text(clues, box, parted)), found, key=len)
+        found = _labelled(clues, found)
     yield from found
 
 
@@ -230,10 +233,35 @@ def _in_text(clues: Clues, box: Box, text: str) -> Iterator[Sighting]:
     while found := find_date(text[start:], language=clues.language):
         moment, first, last = found
         if is_plausible(moment, clues.latest):
-            label = label_of(text[start : start + first][-50:])
+            label = label_behind(text[start + last :]) or label_of(text[start : start + first][-50:])
             if label or not _tells_today(clues, box):
                 yield Sighting(moment, label, clues.distance(box), "date line", box)
         start += last
+
+
+def _labelled(clues: Clues, found: list[Sighting]) -> list[Sighting]:
+    """Take the names of elements for labels: where a line has two days, one named "updated" is that of the change.
+
+    Where it has one, the name says little: themes give it to the only day there is.
+    """
+    if len(found) < 2 or all(sighting.label for sighting in found):
+        return found
+    named = filter(_is_named_for_change, found[0].box.element.iter("*"))
+    changed = {_found(text_of(element), clues) for element in islice(named, MAX_NAMED)}
+    if all(sighting.moment in changed for sighting in found):
+        return found
+    return [
+        sighting._replace(label="modified") if not sighting.label and sighting.moment in changed else sighting
+        for sighting in found
+    ]
+
+
+def _is_named_for_change(element: Element) -> bool:
+    names = words_in(element.get("class") or "")
+    return not _OF_CHANGE.isdisjoint(names) and "published" not in names
+
+
+_OF_CHANGE: Final = frozenset(("updated", "modified"))
 
 
 def _tells_today(clues: Clues, box: Box) -> bool:

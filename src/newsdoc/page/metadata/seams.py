@@ -13,6 +13,7 @@ from lxml import etree
 
 from newsdoc.markup.vocabulary import BLOCK_TAGS
 from newsdoc.page.metadata import byline_words as words
+from newsdoc.page.metadata.sight import is_unseen
 from newsdoc.page.source import Element
 from newsdoc.page.survey import SKIPPED
 from newsdoc.values.text import clean, squeeze
@@ -116,7 +117,12 @@ def parts_of(element: Element, *, own: bool = False) -> list[Part]:
             sewing.seam(seam)
             ranks.append(max(ranks[-1], _rank(inner)))
             links.append(inner.get("href") or links[-1])
-            if tag in SKIPPED or (own and tag in BLOCK_TAGS) or (tag == "sup" and _is_mark(inner)):
+            if (
+                tag in SKIPPED
+                or (own and tag in BLOCK_TAGS)
+                or (tag == "sup" and _is_mark(inner))
+                or is_unseen(inner)
+            ):
                 walk.skip_subtree()
             else:
                 sewing.put(inner.text, ranks[-1], links[-1])

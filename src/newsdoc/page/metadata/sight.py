@@ -11,7 +11,7 @@ from lxml import etree
 from newsdoc.markup.vocabulary import BLOCK_TAGS
 from newsdoc.page.hints import Hint
 from newsdoc.page.source import Element
-from newsdoc.page.survey import BOXED, SKIPPED, Box
+from newsdoc.page.survey import BOXED, SKIPPED, Box, hides
 from newsdoc.values.text import clean, squeeze
 
 FOREIGN: Final = (
@@ -50,7 +50,7 @@ def text_of(element: Element, *, own: bool = False) -> str:
         if inner is element:
             break
         if event == "start":
-            if tag in SKIPPED or (own and tag in BLOCK_TAGS):
+            if tag in SKIPPED or (own and tag in BLOCK_TAGS) or is_unseen(inner):
                 walk.skip_subtree()
                 continue
             if tag in _BREAKS:
@@ -61,6 +61,11 @@ def text_of(element: Element, *, own: bool = False) -> str:
                 parts.append("\n")
             parts.append(inner.tail or "")
     return squeeze(clean("".join(parts)))
+
+
+def is_unseen(element: Element) -> bool:
+    """Tell whether an element is hidden by an attribute or a style of its own, so that no browser shows it."""
+    return element.get("hidden") is not None or hides(element.get("style") or "")
 
 
 def is_one_piece(box: Box) -> bool:
