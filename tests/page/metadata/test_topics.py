@@ -64,6 +64,14 @@ def page(below: str) -> str:
             ("Coal Exit", "Dams"),
         ),
         ("<nav><a href='/t/coal-exit'>Coal Exit</a> <a href='/t/rain'>Rain</a></nav>", ()),
+        ("<p>Tags: <a href='/tag/7'>Rivers</a>, <a href='/tag/8'>Dams</a></p>", ("Rivers", "Dams")),
+        ("<ul><li>Теги: <a href='/tags/7'>Реки</a> <a href='/tags/8'>Дожди</a></li></ul>", ("Реки", "Дожди")),
+        (
+            "<p>Filed under: <a rel='category tag' href='/c/a'>A</a> <a rel='category' href='/c/b'>B</a></p>",
+            (),
+        ),
+        ("<p>Friends: <a href='/tag/7'>Rivers</a>, <a href='/tag/8'>Dams</a></p>", ()),
+        ("<p>Tags: <a href='/tag/7'>Rivers</a>, <a href='/tag/8'>Dams</a> and so on</p>", ()),
         (
             "<ul class='share'><li><a href='/s/mail'>Mail</a></li><li><a href='/s/print'>Print</a></li></ul>",
             (),
@@ -104,12 +112,56 @@ def test_a_list_of_links_that_say_where_they_lead_holds_tags(below: str, expecte
             ("Rivers",),
         ),
         (
+            "<div class='keywords'><span>关键词 : </span><a href='/a'>修表</a><a href='/b'>老街</a></div>",
+            ("修表", "老街"),
+        ),
+        (
+            "<ul class='td-tags'><li><b>ETİKETLER</b></li><li><a href='/z'>zeytin</a></li></ul>",
+            ("zeytin",),
+        ),
+        (
+            "<p class='tags'><b>Read more about:</b> <a href='/a'>AI</a>, <a href='/b'>EU</a></p>",
+            ("AI", "EU"),
+        ),
+        ("<p class='tags'>News of companies <a href='/a'>All</a></p>", ()),
+        ("<p class='tags'>By Ada Byron in <a href='/a'>News</a> on a wet day in May</p>", ()),
+        (
             "<ul class='tags share'><li><a href='/a'>Share this</a></li><li><a href='/b'>Send this</a></li></ul>",
             (),
         ),
     ],
 )
 def test_lists_that_are_named_for_tags(below: str, expected: tuple[str, ...]) -> None:
+    assert told(page(below)).tags == expected
+
+
+CATEGORY = "<div class='taxonomy-category'><a rel='tag' href='/c/1'>News</a></div>"
+
+
+@pytest.mark.parametrize(
+    ("below", "expected"),
+    [
+        (f"{CATEGORY}<p><a rel='tag' href='/t/1'>Rivers</a></p>", ("Rivers",)),
+        (
+            "<p><a rel='tag' href='/category/news'>News</a></p><p><a rel='tag' href='/t/1'>Rivers</a></p>",
+            ("Rivers",),
+        ),
+        (CATEGORY, ("News",)),
+        (
+            "<p><a rel='tag' href='/category/news'>News</a> <a rel='tag' href='/t/1'>Rivers</a></p>",
+            ("News", "Rivers"),
+        ),
+        (
+            f"<div class='cats'><p>{CATEGORY}</p><p><a rel='tag' href='/tag/1'>Rivers</a></p></div>",
+            ("Rivers",),
+        ),
+        (
+            f"{CATEGORY}<p class='category-and-tags'><a rel='tag' href='/t/1'>Rivers</a></p>",
+            ("Rivers",),
+        ),
+    ],
+)
+def test_a_category_is_no_tag_beside_others(below: str, expected: tuple[str, ...]) -> None:
     assert told(page(below)).tags == expected
 
 

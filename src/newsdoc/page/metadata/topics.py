@@ -5,18 +5,23 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from itertools import islice
 from typing import Final
 from urllib.parse import unquote
+
+from lxml import etree
 
 from newsdoc.markup.vocabulary import HEADINGS
 from newsdoc.page.hints import Hint
 from newsdoc.page.metadata.clues import Clues
 from newsdoc.page.metadata.schema import text_in
+from newsdoc.page.metadata.seams import WIDE_COLON, words_in
 from newsdoc.page.metadata.sight import FOREIGN, above, text_of
 from newsdoc.page.source import Element
 from newsdoc.page.survey import Box
-from newsdoc.values.text import fold
+from newsdoc.values.labels import TAG_LABELS, label_key, split_tags
+from newsdoc.values.text import fold, squeeze
 from newsdoc.values.urls import parts_of
 
 MAX_TAGS: Final = 200
@@ -68,12 +73,47 @@ def _is_of_words(tag: str) -> bool:
 
 
 def by_link(clues: Clues) -> Iterator[tuple[str, ...]]:
-    """Give the tags that links of the relation `tag` name, but not those that name a category as well."""
+    """Give the tags that links of the relation `tag` name, but not those that name a category as well.
+
+    Themes give categories that relation too; where there are others, they are left out.
+    """
     related = islice(((link, rel) for link in clues.anchors if (rel := link.get("rel"))), MAX_LINKS)
     tagged = [link for link, rel in related if "tag" in (names := rel.split()) and "category" not in names]
-    found = tags_of(_shown(clues, tagged))
+    found = tags_of(_shown(clues, _without_categories(tagged))) or tags_of(_shown(clues, tagged))
     if found:
         yield found
+
+
+def _without_categories(links: list[Element]) -> list[Element]:
+    """Leave out the links that lead to categories, unless they stand in one list with others."""
+    lists = {_list_of(link) for link in links if not _leads_to_category(link)}
+    return [link for link in links if _list_of(link) in lists]
+
+
+def _list_of(link: Element) -> Element | None:
+    return next((outer for outer in link.iterancestors() if outer.tag not in {"li", "span"}), None)
+
+
+def _leads_to_category(link: Element) -> bool:
+    """Tell whether a link leads to a category, by its address or by the names of what it stands in."""
+    address = link.get("href") or ""
+    if "/category/" in address:
+        return True
+    outer = islice(link.iterancestors(), MAX_ABOVE)
+    return "/tag/" not in address and any(_names_categories(it.get("class") or "") for it in outer)
+
+
+MAX_ABOVE: Final = 2
+"""How many elements around a link are asked for their names."""
+
+
+@lru_cache(maxsize=1024)
+def _names_categories(name: str) -> bool:
+    told = words_in(name)
+    return not _CATEGORIES.isdisjoint(told) and not {"tag", "tags"} & set(told)
+
+
+_CATEGORIES: Final = frozenset(("category", "categories", "cat", "cats"))
 
 
 def by_list(clues: Clues) -> Iterator[tuple[str, ...]]:
@@ -96,7 +136,11 @@ def _lists(clues: Clues) -> Iterator[list[str]]:
     shown: list[str] = []
     end = -1
     for box in clues.survey.boxes[start:]:
-        if box.order > end and _is_tag_list(box) and not clues.is_foreign(box, _ELSEWHERE):
+        if (
+            box.order > end
+            and _is_tag_list(box, clues.survey.scale)
+            and not clues.is_foreign(box, _ELSEWHERE)
+        ):
             more = list(_shown(clues, box.element.iter("a")))
             if shown and box.order > end + NEAR:
                 yield shown
@@ -126,7 +170,7 @@ def by_shape(clues: Clues) -> Iterator[tuple[str, ...]]:
             read >= LEAST_TEXT
             and box.tag in _LISTS
             and LEAST_LINKS <= box.links <= MOST_LINKS
-            and box.linked == box.text
+            and (box.linked == box.text or _is_labelled(box))
             and not clues.is_foreign(box, _ELSEWHERE | Hint.SHARE | Hint.BREADCRUMB)
         ):
             links = list(box.element.iter("a"))
@@ -151,7 +195,22 @@ BEYOND: Final = 12
 """How many boxes beyond the end of the article the list may stand."""
 LEAST_LINKS: Final = 2
 MOST_LINKS: Final = 20
-_LISTS: Final = frozenset(("ul", "ol", "div", "p", "section"))
+_LISTS: Final = frozenset(("ul", "ol", "li", "div", "p", "section"))
+
+
+def _is_labelled(box: Box) -> bool:
+    """Tell whether a box holds nothing but a label of tags and links behind it: "Tags: Coal Exit, Dams"."""
+    if box.text - box.linked > LONGEST_LABEL + 2 * box.links:
+        return False
+    told = split_tags(text_of(box.element))
+    if told is None or any("category" in (link.get("rel") or "") for link in box.element.iter("a")):
+        return False
+    linked = "".join(map(text_of, box.element.iter("a")))
+    return _letters("".join(told)) == _letters(linked)
+
+
+def _letters(text: str) -> str:
+    return "".join(filter(str.isalnum, text))
 
 
 def _say_where_they_lead(links: list[Element]) -> bool:
@@ -180,22 +239,43 @@ _FOLDERS: Final = re.compile(
 
 
 def _slug(text: str) -> str:
-    plain = unicodedata.normalize("NFKD", fold(text).translate(_SPELLED))
-    return "".join(filter(str.isalnum, plain))
+    return _letters(unicodedata.normalize("NFKD", fold(text).translate(_SPELLED)))
 
 
 _SPELLED: Final = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "ø": "o", "æ": "ae", "å": "a"})
 """How letters are spelled in addresses."""
 
 
-def _is_tag_list(box: Box) -> bool:
+def _is_tag_list(box: Box, scale: int) -> bool:
     if not box.hints & Hint.TAGS or box.hints & Hint.SHARE or not 0 < box.links <= MAX_LIST:
         return False
     # What is above the list, "Filed under", weighs much where the tags are few and short.
-    label = sum(child.text for child in box.children if child.tag in HEADINGS and not child.links)
-    if box.linked * 10 < (box.text - min(label, LONGEST_LABEL)) * 6:
+    if box.linked * 10 < box.text * 6 and box.linked * 10 < (box.text - _label(box, scale)) * 6:
         return False
     return _TAGS.search(f"{box.element.get('class') or ''} {box.element.get('id') or ''}") is not None
+
+
+def _label(box: Box, scale: int) -> int:
+    """Measure what stands before the links of a box and says that they are tags: as a heading, or with a colon."""
+    headings = sum(child.text for child in box.children if child.tag in HEADINGS and not child.links)
+    if headings:
+        return min(headings, LONGEST_LABEL)
+    before = _before_links(box.element)
+    if not before.endswith((":", WIDE_COLON)) and label_key(before) not in TAG_LABELS:
+        return 0
+    return min(scale * len(before), LONGEST_LABEL)
+
+
+def _before_links(element: Element) -> str:
+    """Give the text before the first link in an element, up to some more than that of a label."""
+    pieces: list[str] = []
+    for event, inner in etree.iterwalk(element, events=("start", "end")):
+        if event == "start" and inner.tag == "a":
+            break
+        pieces.append((inner.text if event == "start" else inner.tail) or "")
+        if sum(map(len, pieces)) > 2 * LONGEST_LABEL:
+            break
+    return squeeze("".join(pieces))
 
 
 _TAGS: Final = re.compile(r"tag(?!line)|keyword|topic|label|schlag|etiquet|thema|themen", re.IGNORECASE)
