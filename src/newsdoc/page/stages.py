@@ -66,8 +66,9 @@ def gather(page: Page) -> Findings:
     facts = metadata_of(clues)
     comments = read_comments(page, boxes, nodes=clues.own)
     heading = None if clues.headline is None else clues.headline.box.element
-    kicker, kicker_element = read_kicker(page, boxes, heading, [author.name for author in facts.authors])
+    authors = [author.name for author in facts.authors]
     breadcrumb = read_breadcrumb(page, boxes, facts.title, facts.breadcrumb)
+    kicker, kicker_element = read_kicker(page, boxes, heading, authors, facts.title)
     text = read_body(
         page,
         boxes,
@@ -75,7 +76,7 @@ def gather(page: Page) -> Findings:
             title=facts.title,
             subtitle=facts.subtitle,
             trail=tuple(crumb.name for crumb in breadcrumb),
-            authors=tuple(author.name for author in facts.authors),
+            authors=tuple(authors),
             comments=comments.sections,
             kicker=kicker_element,
         ),

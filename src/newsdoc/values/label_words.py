@@ -530,6 +530,13 @@ kolom | wawancara | tajuk rencana | eksklusif | liputan khusus | pendapat | renc
 """
 """Labels above a title or at the start of the text that say what kind of piece it is."""
 
+TITLE_LABELS: Final = """
+title | headline | heading | titel | überschrift | schlagzeile | titre | título | titular | titolo | titlu | tytuł
+nadpis | naslov | cím | otsikko | tittel | overskrift | заголовок | название | назва | başlık | τίτλος
+عنوان | العنوان | כותרת | शीर्षक | 标题 | 標題 | タイトル | 제목 | tiêu đề | judul
+"""
+"""Labels of the title itself, for those who hear or print a page: "Title: …"."""
+
 FURNITURE_LINES: Final = """
 advertisement | advertisements | advertising | ad | skip to content | skip to main content
 skip to navigation | print | print this article | share this | share this article | share this story

@@ -37,6 +37,7 @@ __all__ = [
     "SHARE_WORDS",
     "SHORT_BYLINE_WORDS",
     "TAG_LABELS",
+    "TITLE_LABELS",
     "UPDATED_WORDS",
     "CommentsHeading",
     "is_anti_spam_notice",
@@ -50,6 +51,7 @@ __all__ = [
     "is_reply_form_line",
     "is_rights_notice",
     "is_share_word",
+    "is_title_label",
     "label_key",
     "network_of",
     "parse_comments_heading",
@@ -118,6 +120,8 @@ SAYS_WORDS: Final = _keys(label_words.SAYS_WORDS)
 """Words between a commenter's name and the colon after it."""
 TAG_LABELS: Final = _keys(label_words.TAG_LABELS)
 """Labels of the list of an article's keywords."""
+TITLE_LABELS: Final = _keys(label_words.TITLE_LABELS)
+"""Labels of a title."""
 NETWORKS: Final = MappingProxyType({
     key: network for network, labels in label_words.NETWORKS.items() for key in _keys(labels)
 })  # fmt: skip
@@ -339,6 +343,11 @@ _CALL: Final = re.compile(
 def is_kicker(text: str) -> bool:
     """Tell whether a text is nothing but a label such as "News Analysis" or "OPINION:"."""
     return len(text) <= MAX_LABEL and label_key(text) in KICKERS
+
+
+def is_title_label(text: str) -> bool:
+    """Tell whether a text is nothing but what a title is called: "Title:"."""
+    return len(text) <= MAX_LABEL and label_key(text) in TITLE_LABELS
 
 
 def split_kicker(text: str) -> tuple[str, str] | None:

@@ -132,6 +132,27 @@ def test_no_label(name):
     assert read(UNLABELLED[name]) == (None, None)
 
 
+TOLD_BY_THE_TITLE = {
+    "a part without a name": ("<b>Coast</b><span>Ferries are late</span>", "Coast"),
+    "a part in a wrapper": ('<a href="/f/"><i>Coast:</i><br>Ferries are late</a>', "Coast"),
+    "a word for a kind of piece": ("Opinion | Ferries are late", "Opinion"),
+    "a linked word": ('<a href="/o/">Opinion</a> | Ferries are late', "Opinion"),
+    "any other words without a part of their own": ("At the coast: Ferries are late", None),
+    "what the title is called": ('<span class="descriptor">Title:</span>Ferries are late', None),
+    "a date": ("<b>4 March 2022</b> Ferries are late", None),
+    "words of the title": ("<b>Ferries</b> are late", None),
+    "an icon with a name": ("<svg><title>Coast</title></svg>Ferries are late", None),
+}
+
+
+@pytest.mark.parametrize("name", TOLD_BY_THE_TITLE)
+def test_what_the_title_lacks_is_a_label(name):
+    heading, wanted = TOLD_BY_THE_TITLE[name]
+    page, stock = opened(f"<html><body><main><h1>{heading}</h1>{TEXT}</main></body></html>")
+    label, _ = read_kicker(page, stock, page.root.find(".//h1"), title="Ferries are late")
+    assert label == wanted
+
+
 def test_without_a_heading_there_is_none():
     page, stock = opened(f"<html><body><p class=kicker>Analysis</p>{TEXT}</body></html>")
     assert read_kicker(page, stock, None) == (None, None)

@@ -35,6 +35,38 @@ TITLES = {
         page(prop("og:title", "Rain is coming"), "<h1><span>Weather</span> Rain is coming</h1>"),
         "Rain is coming",
     ),
+    "without a label that nothing but its box parts from the title": (
+        page(prop("og:title", "Rain is coming"), "<h1><b>Weather</b><span>Rain is coming</span></h1>"),
+        "Rain is coming",
+    ),
+    "without what is named as a kicker, where the head has the title alone": (
+        page(
+            "<title>Rain is coming - Daily Globe</title>",
+            '<h1><span class="kicker">Weather</span> <span>Rain is coming</span></h1>',
+        ),
+        "Rain is coming",
+    ),
+    "with what is named as a kicker, where the head has it too": (
+        page(
+            prop("og:title", "Weather: Rain is coming"),
+            '<h1><span class="kicker">Weather:</span> <span>Rain is coming</span></h1>',
+        ),
+        "Weather: Rain is coming",
+    ),
+    "without a word for a kind of piece that the head lacks": (
+        page("<title>Rain is coming - Daily Globe</title>", "<h1>Analysis: Rain is coming</h1>"),
+        "Rain is coming",
+    ),
+    "with such a word where no title tells it apart": (
+        page(body="<h1>Analysis: Rain is coming</h1>"),
+        "Analysis: Rain is coming",
+    ),
+    "with the words before a break that the head has too": (
+        page(
+            "<title>Rain is coming to us</title>", "<h1><span>Rain</span> <span>is coming to us</span></h1>"
+        ),
+        "Rain is coming to us",
+    ),
     "without a date behind the heading": (
         page(prop("og:title", "Rain is coming"), "<h1>Rain is coming <small>3 May 2024</small></h1>"),
         "Rain is coming",

@@ -16,12 +16,12 @@ from newsdoc.page.around.labels_above import (
     Candidate,
     candidates_above,
     is_named,
-    is_strongly_named,
     is_tool,
 )
 from newsdoc.page.around.seen import line_of
 from newsdoc.page.around.trail_line import leads_home
 from newsdoc.page.around.words import is_sign_in, is_way_back, stated_count
+from newsdoc.page.headings import first_part, is_named_kicker
 from newsdoc.page.source import Page
 from newsdoc.page.survey import Box, Survey
 from newsdoc.values.dates import parse_date
@@ -31,6 +31,7 @@ from newsdoc.values.labels import (
     is_home_word,
     is_kicker,
     is_share_word,
+    is_title_label,
     label_key,
     split_kicker,
 )
@@ -49,6 +50,7 @@ def read_kicker(
     survey: Survey,
     heading: Element | None,
     authors: Sequence[str] = (),
+    title: str | None = None,
 ) -> tuple[str | None, Element | None]:
     """Find the kicker in or above the headline, or at the start of the text.
 
@@ -57,6 +59,7 @@ def read_kicker(
         survey: The stock of its boxes.
         heading: The element with the article's title. None: there is none, and so no kicker above it.
         authors: The names of the article's authors, which are no labels.
+        title: The title, which may be less than the heading shows.
 
     Returns:
         The label without the bar or colon that parts it off, and the element that holds nothing else. Both
@@ -65,7 +68,7 @@ def read_kicker(
     box = _box_of(survey, heading) if heading is not None else None
     if box is None:
         return None, None
-    found = _inside(box.element)
+    found = _inside(box.element, title)
     if found[0] is None:
         found = _above(box.element, page.base, frozenset(map(label_key, authors)))
     return found if found[0] is not None else _at_the_start(survey, box)
@@ -83,19 +86,20 @@ def _box_of(survey: Survey, heading: Element) -> Box | None:
 # In the headline
 
 
-def _inside(title: Element) -> tuple[str | None, Element | None]:
-    """Look at what the headline's element begins with: a part of it that is named as a kicker."""
-    for inner in title.iterdescendants():
-        if not isinstance(inner.tag, str):
-            continue
-        if is_strongly_named(inner.get("class") or ""):
-            line = line_of(inner, most=200)
-            whole = line_of(title, most=1000)
-            if line and whole.startswith(line) and len(whole) > len(line) and _may_be_label(line):
-                return line.strip(_SIGNS), inner
-        if (inner.text or "").strip():
-            break
-    return None, None
+def _inside(heading: Element, title: str | None) -> tuple[str | None, Element | None]:
+    """Look at what the headline's element begins with: a kicker by its name, or what the title leaves out."""
+    line = line_of(heading, most=1000)
+    part = first_part(heading)
+    label = "" if part is None else line_of(part, most=200)
+    told = part is not None and (is_named_kicker(part) or _is_title(line.removeprefix(label), title))
+    if told and _may_be_label(label):
+        return label.strip(_SIGNS), part
+    split = split_kicker(line)
+    return (split[0], None) if split is not None and _is_title(split[1], title) else (None, None)
+
+
+def _is_title(rest: str, title: str | None) -> bool:
+    return title is not None and label_key(rest) == label_key(title) != ""
 
 
 # Above the title
@@ -175,6 +179,7 @@ def _may_be_label(line: str) -> bool:
         and not is_home_word(line)
         and not is_share_word(line)
         and not is_furniture_line(line)
+        and not is_title_label(line)
         and not is_way_back(line)
         and not is_sign_in(line)
         and "{{" not in line

@@ -16,6 +16,7 @@ import attrs
 from newsdoc.page.around.drafts import Element
 from newsdoc.page.around.seen import line_of
 from newsdoc.page.around.trail_line import is_trail_line, leads_home
+from newsdoc.page.headings import names_kicker
 from newsdoc.page.hints import Hint, hints_of, words_of
 
 MOST_BOXES: Final = 5
@@ -42,12 +43,6 @@ _NAMES: Final = re.compile(
     re.IGNORECASE,
 )
 """Names of labels, and of boxes with nothing but one."""
-_STRONG_NAMES: Final = re.compile(
-    r"kicker|eyebrow|unibrow|over-?line|rubrik|dachzeile|surtitre|antetitulo|volanta|super-?(?:title|head)|top-?line|roof-?line|"
-    r"spitzmarke|overtitle|pre-?(?:headline|title|heading)",
-    re.IGNORECASE,
-)
-"""Names that nothing but a kicker has."""
 _ABOVE: Final = re.compile(r"sub-?(?:title|line|head)", re.IGNORECASE)
 """Names that say "below the title", which a label above it bears by mistake."""
 _SILENT: Final = frozenset(
@@ -137,7 +132,7 @@ def _within(sibling: Element, depth: int, level: int, base: str | None) -> Itera
             continue
         names = f"{element.get('class') or ''} {element.get('id') or ''}"
         hints = hints_of(names)
-        strongly = _is_strong(names, hints)
+        strongly = names_kicker(names, hints)
         if hints & Hint.BREADCRUMB or (hints & _SKIPPED and not strongly) or _is_trail(element, base):
             continue
         named = named or strongly or bool(hints & Hint.TAGS) or _NAMES.search(names) is not None
@@ -244,12 +239,3 @@ _LEADS_NOWHERE: Final = re.compile(r".*#|mailto:|tel:|javascript:").match
 def is_named(names: str) -> bool:
     """Tell whether names are such as labels have, among others."""
     return _NAMES.search(names) is not None
-
-
-def is_strongly_named(names: str) -> bool:
-    """Tell whether names are such as nothing but a kicker has."""
-    return _is_strong(names, hints_of(names))
-
-
-def _is_strong(names: str, hints: int) -> bool:
-    return bool(hints & Hint.KICKER) or _STRONG_NAMES.search(names) is not None

@@ -8,11 +8,14 @@ from typing import Final
 
 from attrs import frozen
 
+from newsdoc.page.headings import first_part, is_named_kicker
 from newsdoc.page.hints import Hint
 from newsdoc.page.metadata.schema import address_key
 from newsdoc.page.metadata.sight import is_foreign, text_of
 from newsdoc.page.metadata.titles import is_site
+from newsdoc.page.source import Element
 from newsdoc.page.survey import Box, Survey
+from newsdoc.values.labels import split_kicker
 from newsdoc.values.text import fold
 from newsdoc.values.urls import host
 
@@ -88,11 +91,34 @@ def _best(
         text = text_of(box.element)
         if is_site(text, site_names) or _leads_home(box, url):
             continue
-        agreement = agreement_of(fold(text), titles)
+        text, agreement = _without_label(box.element, text, titles)
         score = agreement * 4 + _standing(box)
         if best is None or score > best[0]:
             best = score, Headline(box, text, agreement, source)
     return None if best is None else best[1]
+
+
+def _without_label(heading: Element, text: str, titles: list[str]) -> tuple[str, float]:
+    """Take the label off a heading that begins with one, and tell how well the rest agrees with the titles.
+
+    What is named as a kicker goes, unless the titles have it too. A label of no name goes where the rest alone is a
+    title; a word that kickers are, with a sign behind it, where the rest agrees better.
+    """
+    whole = agreement_of(fold(text), titles)
+    part = first_part(heading)
+    label = "" if part is None else text_of(part)
+    if part is not None and text.startswith(label):
+        rest = text[len(label) :].lstrip(_SIGNS)
+        agreement = agreement_of(fold(rest), titles)
+        if rest and agreement >= whole and (agreement == 1 > whole or is_named_kicker(part)):
+            return rest, agreement
+    split = split_kicker(text) if whole < 1 and titles else None
+    if split is not None and split[1] and (agreement := agreement_of(fold(split[1]), titles)) > whole:
+        return split[1], agreement
+    return text, whole
+
+
+_SIGNS: Final = " |｜:：·•-–—/»>"  # noqa: RUF001
 
 
 def _leads_home(box: Box, url: str | None) -> bool:

@@ -1,0 +1,71 @@
+"""Labels in a headline: what an `h1` begins with that is no part of the title."""
+
+from __future__ import annotations
+
+import re
+from itertools import islice
+from typing import Final
+
+from newsdoc.page.hints import Hint, hints_of
+from newsdoc.page.source import Element
+from newsdoc.page.survey import SKIPPED
+
+MOST_WRAPPERS: Final = 6
+"""Elements around all of a heading's text that are looked into."""
+MOST_PARTS: Final = 8
+"""Parts of a heading that are looked at."""
+
+_KICKER_NAMES: Final = re.compile(
+    r"kicker|eyebrow|unibrow|over-?line|rubrik|dachzeile|surtitre|antetitulo|volanta|super-?(?:title|head)|top-?line|roof-?line|"
+    r"spitzmarke|overtitle|pre-?(?:headline|title|heading)",
+    re.IGNORECASE,
+)
+
+
+def names_kicker(names: str, hints: int | None = None) -> bool:
+    """Tell whether names are such as nothing but a kicker has.
+
+    Args:
+        names: The names of an element.
+        hints: What they say, if that is known.
+    """
+    said = hints_of(names) if hints is None else hints
+    return bool(said & Hint.KICKER) or _KICKER_NAMES.search(names) is not None
+
+
+def is_named_kicker(part: Element) -> bool:
+    """Tell whether a part of a heading, or what stands in it, has a name that nothing but a kicker has."""
+    return any(names_kicker(each.get("class") or "") for each in islice(part.iter(), MOST_PARTS))
+
+
+def first_part(heading: Element) -> Element | None:
+    """Give the element that a heading begins with, if more text follows it. None: it begins with bare text.
+
+    >>> from lxml import html
+    >>> first_part(html.fromstring("<h1><a><span>Coast</span> <span>The ferry</span></a></h1>")).text
+    'Coast'
+    """
+    around = heading
+    for _ in range(MOST_WRAPPERS):
+        if _says(around.text):
+            return None
+        first: Element | None = None
+        for child in around[:MOST_PARTS]:
+            if first is not None and _has_text(child):
+                return first
+            if first is None and _has_text(child):
+                first = child
+            if _says(child.tail):
+                return first
+        if first is None:
+            return None
+        around = first
+    return None
+
+
+def _has_text(element: Element) -> bool:
+    return isinstance(element.tag, str) and element.tag not in SKIPPED and any(map(_says, element.itertext()))
+
+
+def _says(text: str | None) -> bool:
+    return text is not None and text != "" and not text.isspace()
