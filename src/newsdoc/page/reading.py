@@ -165,7 +165,9 @@ def _share_counters(found: Findings) -> Explanation[Any]:
     counters = found.share_counters
     if not counters:
         return Explanation("share_counters", (), (), "no share button shows a number", ())
-    shown = read_share_counters(found.page, found.boxes)
+    shown = read_share_counters(
+        found.page, found.boxes, heading=found.heading, comments=found.comments.sections
+    )
     candidates = tuple(Candidate((counter,), _counter_source(counter, shown)) for counter in counters)
     sources = tuple(dict.fromkeys(candidate.source for candidate in candidates))
     reason = "numbers in or beside what is named after a network or sharing; then what structured data and scripts add"

@@ -93,7 +93,9 @@ def gather(page: Page) -> Findings:
         kicker=kicker,
         kicker_element=kicker_element,
         breadcrumb=breadcrumb,
-        share_counters=read_share_counters(page, boxes, clues.own, clues.head.programs),
+        share_counters=read_share_counters(
+            page, boxes, clues.own, clues.head.programs, heading=heading, comments=comments.sections
+        ),
         text=text,
     )
 

@@ -99,6 +99,20 @@ COUNTED = {
         '</a><a class="twitter"><span class="count">12万</span></a></div>',
         [("facebook", 123, "١٢٣"), ("whatsapp", 12, "१२"), ("twitter", 120000, "12万")],
     ),
+    "below the author's name, which is a linked heading": (
+        '<div class="meta"><h4><a href="/author/holt">Runa Holt</a></h4><div class="share"><a class="facebook">'
+        '<span class="count">3</span></a></div></div>',
+        [("facebook", 3, "3")],
+    ),
+    "above a teaser in one box": (
+        '<footer><div class="share"><a class="facebook"><span class="count">3</span></a></div>'
+        '<h3><a href="/c/1/">The bakery moves to the harbour</a></h3></footer>',
+        [("facebook", 3, "3")],
+    ),
+    "in a list with the title": (
+        '<ul><li><a class="facebook" href="/?share=facebook">Click here to share it <span class="share-count">3</span></a></li></ul>',
+        [("facebook", 3, "3")],
+    ),
     "thousands": (
         '<div class="share"><a class="facebook"><span class="count">1.234</span></a><a class="twitter">'
         '<span class="count">3,4 mil</span></a></div>',
@@ -124,6 +138,18 @@ NOT_COUNTED = {
     "stars": '<span class="counter js-social-count" aria-label="31 users starred this repository">31</span>',
     "a teaser": '<div class="related-posts"><h3><a href="/x">Other</a></h3><span class="share-count">884</span> Shares</div>',
     "a comment": '<div id="comments"><div class="comment"><span class="like-count">5</span></div></div>',
+    "teasers in a grid": '<div class="grid"><div class="card"><h3><a href="/c/1/">The bakery moves to the harbour</a></h3>'
+    '<span class="likes-count">12</span></div><div class="card"><h3><a href="/c/2/">The school gets a new roof</a></h3>'
+    '<div class="share"><a class="facebook"><span class="count">5</span></a></div></div></div>',
+    "teasers with buttons": '<div class="more"><div class="tile"><a href="/c/1/"><h4>The bakery moves to the harbour</h4></a>'
+    "<button>12 likes</button></div></div>",
+    "a list of titles beside the text": '<div class="box"><ol><li><a href="/p/1">A bridge too far for lorries</a>'
+    '<span class="share-count">884</span></li></ol></div>',
+    "the next article": '<article><h1>The bakery moves to the harbour</h1><div class="share"><a class="facebook">'
+    '<span class="count">99</span></a></div><p>Some text of it.</p></article>',
+    "likes of the site's account": '<div class="fb-page"><span class="likes">12,345 likes</span></div>',
+    "followers in all": '<div class="social_networks"><div class="social_totalcount"><span class="social_totalcount_count">'
+    '15.2K</span><span class="social_totalcount_label">Follows</span></div></div>',
     "a telephone": '<div class="share"><a class="whatsapp" href="whatsapp://send"><span class="count">924817399</span></a></div>',
 }
 
@@ -205,6 +231,13 @@ def test_what_a_page_shows_comes_before_what_its_programs_are_told():
     shown = '<div class="share"><a class="twitter"><span class="count">9</span></a></div>'
     found = counters(page(markup + shown))
     assert [(each.network, each.count) for each in found] == [("twitter", 9), ("total", 20), ("facebook", 12)]
+
+
+def test_likes_of_comments_whose_box_has_no_such_name():
+    found, stock = page('<div class="thread"><span class="like-count">5</span></div>')
+    boxes = frozenset(box for box in stock.boxes if box.names == "thread")
+    assert [each.network for each in read_share_counters(found, stock)] == ["likes"]
+    assert read_share_counters(found, stock, comments=boxes) == ()
 
 
 @pytest.mark.parametrize("noise", NOT_COUNTED)

@@ -17,6 +17,7 @@ from itertools import islice
 
 from newsdoc.model import ShareCounter
 from newsdoc.page.around.networks import network_shared_with
+from newsdoc.page.around.other_pieces import OtherPieces
 from newsdoc.page.around.seen import line_of
 from newsdoc.page.around.shares_told import shares_told
 from newsdoc.page.around.structured import Node, counters_in
@@ -62,10 +63,13 @@ _COUNT_WORDS = frozenset(
 
 
 def read_share_counters(
-    page: Page,  # noqa: ARG001 -- the readers of a page are called alike
+    page: Page,
     survey: Survey,
     nodes: Sequence[Node] = (),
     scripts: Sequence[Element] = (),
+    *,
+    heading: Element | None = None,
+    comments: frozenset[Box] = frozenset(),
 ) -> tuple[ShareCounter, ...]:
     """Read the share counters of the article.
 
@@ -77,14 +81,17 @@ def read_share_counters(
         survey: The stock of its boxes.
         nodes: The JSON-LD nodes that speak of the article; they add networks that the page doesn't show.
         scripts: The `script` elements of programs; they add networks that neither the page shows nor the nodes tell.
+        heading: The element with the article's title. None: the first `h1` is taken for it.
+        comments: The boxes that hold comments.
     """
+    others = OtherPieces(page, survey, heading, comments)
     found: dict[str, ShareCounter] = {}
     for element, text in _numbers(survey):
         count = parse_count(text)
         if count is None or _PHONE.fullmatch(text):
             continue
         network = _network(element)
-        if network is None:
+        if network is None or others.have(element):
             continue
         known = found.get(network)
         if known is None or (known.count == 0 and count > 0):
@@ -238,20 +245,29 @@ def _network(element: Element) -> str | None:
                 settled = network
             elif told & _LIKES:
                 settled = "likes"
-        if steps < 4 and (_leads_to_account(around) or _OF_STARS(_label_of(around))):
+        if _OF_ACCOUNT(names) or (steps < 4 and (_leads_to_account(around) or _OF_STARS(_label_of(around)))):
             return None
         if around.tag == "nav" or (steps < 6 and "menu" in words_of(names.replace(" ", "-"))):
             return None
         shares |= bool(told & _SHARES)
         if around.tag not in _WHOLE and _hints(names) & _ASIDE and not told & (_SHARES | _LIKES):
             return None
+    words = _words_beside(element)
+    if _OF_FOLLOWERS.search(words):
+        return None
     if settled == "total" or settled is None:
-        return _by_words(element) or ("total" if settled or (shares and _is_named_total(element)) else None)
-    return None if _OF_FOLLOWERS.search(_words_beside(element)) else settled
+        return _by_words(words) or (
+            "total" if settled or (shares and _is_named_total(element, words)) else None
+        )
+    return settled
 
 
 _COUNTS_COMMENTS = re.compile(r"comments?[-_]?(?:count|number|num)", re.IGNORECASE).search
 _OF_STARS = re.compile(r"\bstar(?:s|red)?\b|\bwatch(?:ing|ers)?\b|\bforks?\b", re.IGNORECASE).search
+
+
+_OF_ACCOUNT = re.compile(r"\b(?:fb-page|fb-like-box|page-plugin|like-?box)\b", re.IGNORECASE).search
+"""Names of boxes about the site's account with a network."""
 
 
 def _label_of(element: Element) -> str:
@@ -322,9 +338,8 @@ def _words_beside(element: Element) -> str:
     return ""
 
 
-def _by_words(element: Element) -> str | None:
+def _by_words(words: str) -> str | None:
     """Tell what a number counts by the words beside it."""
-    words = _words_beside(element)
     if not words:
         return None
     if is_share_word(words):
@@ -332,15 +347,12 @@ def _by_words(element: Element) -> str | None:
     network = network_of(words)
     if network is not None:
         return network.replace("google+", "googleplus")
-    if _OF_LIKES.search(words) and not _OF_FOLLOWERS.search(words):
-        return "likes"
-    return None
+    return "likes" if _OF_LIKES.search(words) else None
 
 
-def _is_named_total(element: Element) -> bool:
+def _is_named_total(element: Element, words: str) -> bool:
     """Tell whether a number, or the element right around it, is named a count of shares."""
-    words = _words_beside(element)
-    if _OF_OTHERS.search(words) or _OF_FOLLOWERS.search(words):
+    if _OF_OTHERS.search(words):
         return False
     around: Element | None = element
     for _ in range(3):
