@@ -68,7 +68,8 @@ def gather(page: Page) -> Findings:
     heading = None if clues.headline is None else clues.headline.box.element
     authors = [author.name for author in facts.authors]
     breadcrumb = read_breadcrumb(page, boxes, facts.title, facts.breadcrumb)
-    kicker, kicker_element = read_kicker(page, boxes, heading, authors, facts.title)
+    sections = [name for name in (facts.section, *(crumb.name for crumb in breadcrumb[1:])) if name]
+    kicker, kicker_element = read_kicker(page, boxes, heading, authors, title=facts.title, sections=sections)
     text = read_body(
         page,
         boxes,

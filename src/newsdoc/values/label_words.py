@@ -530,6 +530,20 @@ kolom | wawancara | tajuk rencana | eksklusif | liputan khusus | pendapat | renc
 """
 """Labels above a title or at the start of the text that say what kind of piece it is."""
 
+NO_KICKERS: Final = """
+new | just in | neu | nouveau | nuevo | novo | nuovo | nieuw | ny | nytt | uusi | nowe | nové | новое | нове | yeni
+جديد | חדש | नया | 新着 | 最新 | mới
+uncategorized | uncategorised | unkategorisiert | nicht kategorisiert | ohne kategorie | non classé | sin categoría
+sin categorizar | sem categoria | senza categoria | non categorizzato | geen categorie | niet gecategoriseerd
+ongecategoriseerd | okategoriserade | okategoriserad | ukategoriseret | ikke kategoriseret | ukategorisert
+luokittelematon | bez kategorii | nezařazené | nezaradené | kategorizálatlan | egyéb kategória | fără categorie
+nekategorizirano | nekategorisano | некатегоризовано | без рубрики | без категорії | без категории
+некатегоризирани | kategorilenmemiş | sınıflandırılmamış | μη κατηγοριοποιημένο | χωρίς κατηγορία | غير مصنف
+دسته‌بندی نشده | ללא קטגוריה | 未分类 | 未分類 | 미분류 | chưa phân loại | chưa được phân loại
+tanpa kategori | tak berkategori | ไม่มีหมวดหมู่
+"""
+"""What stands where kickers do, and says only that a piece is new, or that nobody gave it a section."""
+
 TITLE_LABELS: Final = """
 title | headline | heading | titel | überschrift | schlagzeile | titre | título | titular | titolo | titlu | tytuł
 nadpis | naslov | cím | otsikko | tittel | overskrift | заголовок | название | назва | başlık | τίτλος

@@ -28,6 +28,7 @@ __all__ = [
     "HOME_WORDS",
     "KICKERS",
     "NETWORKS",
+    "NO_KICKERS",
     "PUBLISHED_WORDS",
     "RELATED_HEADINGS",
     "RELATED_LABELS",
@@ -44,6 +45,7 @@ __all__ = [
     "is_furniture_line",
     "is_home_word",
     "is_kicker",
+    "is_no_kicker",
     "is_one",
     "is_related_heading",
     "is_related_label",
@@ -104,6 +106,8 @@ SHARE_WORDS: Final = _keys(label_words.SHARE_WORDS)
 """What stands beside a share counter."""
 KICKERS: Final = _keys(label_words.KICKERS)
 """What a kicker says."""
+NO_KICKERS: Final = _keys(label_words.NO_KICKERS)
+"""What stands where kickers do and is none."""
 FURNITURE_LINES: Final = _keys(label_words.FURNITURE_LINES)
 """Whole lines that belong to the page and not to the article."""
 UPDATED_WORDS: Final = _keys(label_words.UPDATED_WORDS)
@@ -343,6 +347,11 @@ _CALL: Final = re.compile(
 def is_kicker(text: str) -> bool:
     """Tell whether a text is nothing but a label such as "News Analysis" or "OPINION:"."""
     return len(text) <= MAX_LABEL and label_key(text) in KICKERS
+
+
+def is_no_kicker(text: str) -> bool:
+    """Tell whether a text says of a piece only that it is new, or in no section: "Uncategorized"."""
+    return len(text) <= MAX_LABEL and label_key(text) in NO_KICKERS
 
 
 def is_title_label(text: str) -> bool:

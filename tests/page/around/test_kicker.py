@@ -63,6 +63,35 @@ LABELLED = {
         "<h1>Ferries</h1></header>",
         "Coast",
     ),
+    "beside a date that a sign parts off": (
+        '<div class="x"><a href="/tag/coast/">Coast</a> <span>·</span> <time>4 March 2022</time></div><h1>Ferries</h1>',
+        "Coast",
+    ),
+    "behind a date in one section": (
+        '<section class="post-full-meta"><time>4 March 2022</time> <span class="date-divider">/</span> '
+        '<a href="/tag/coast/">Coast</a></section><h1>Ferries</h1>',
+        "Coast",
+    ),
+    "beside a date in bare text": (
+        '<div>24 April 2020 | <a href="/tag/coast/">Coast</a></div><h1>Ferries</h1>',
+        "Coast",
+    ),
+    "beyond the byline": (
+        '<div class="x"><a href="/coast/">Coast</a></div><div class="y">By Runa Holt</div><h1>Ferries</h1>',
+        "Coast",
+    ),
+    "beyond the reading time": (
+        '<div class="x"><a href="/coast/">Coast</a></div><div class="y">4 min read</div><h1>Ferries</h1>',
+        "Coast",
+    ),
+    "in capitals by a utility class": (
+        '<div class="text-xs font-bold uppercase">Coast</div><h1>Ferries</h1>',
+        "Coast",
+    ),
+    "with a link to its language": (
+        '<div><a href="/c/" hreflang="en">Coast</a></div><h1>Ferries</h1>',
+        "Coast",
+    ),
     "in the text": (
         f"<h1>Ferries</h1><article><p><strong>News Analysis |</strong></p>{TEXT}</article>",
         "News Analysis",
@@ -72,7 +101,20 @@ LABELLED = {
         "Opinion",
     ),
 }
+NAMES = (
+    "ueberzeile headline__oberzeile sur-titre pretitulo cintillo seccion epigrafe chapeu cartola nadtytul stikktittel "
+    "trumpet over-title ust-baslik nadzagolovok kategori"
+).split()
 UNLABELLED = {
+    "the time of reading": '<span class="meta-label">4 min read</span><h1>Ferries</h1>',
+    "how long ago it was": '<div class="tag">Updated 2 hours ago</div><h1>Ferries</h1>',
+    "that it is new": '<span class="label">New</span><h1>Ferries</h1>',
+    "that it has no section": '<div class="cat"><a href="/c/">Uncategorized</a></div><h1>Ferries</h1>',
+    "translations": '<ul class="tabs"><li><a href="/en/" hreflang="en">English</a></li><li><a href="/cy/" hreflang="cy">Cymraeg'
+    "</a></li></ul><h1>Ferries</h1>",
+    "the label of a teaser": '<div class="left"><div class="box"><a href="/b/"><span class="category">Bakeries</span><h2>The bakery '
+    'moves to the harbour</h2></a></div></div><div class="right"><h1>Ferries</h1></div>',
+    "a line of no name": '<div class="css-1x">Coast</div><h1>Ferries</h1>',
     "a label of adverts below the title": "<h1>Ferries</h1><div><small>Anzeige:</small></div>",
     "nothing": "<h1>Ferries</h1>",
     "a trail without a name": (
@@ -112,9 +154,9 @@ UNLABELLED = {
 }
 
 
-def read(markup):
-    page, stock = opened(f"<html><body><main>{markup}{TEXT}</main></body></html>")
-    return read_kicker(page, stock, page.root.find(".//h1"))
+def read(markup, sections=()):
+    page, stock = opened(f'<html lang="en"><body><main>{markup}{TEXT}</main></body></html>')
+    return read_kicker(page, stock, page.root.find(".//h1"), sections=sections)
 
 
 @pytest.mark.parametrize("name", LABELLED)
@@ -125,6 +167,19 @@ def test_label(name):
     assert element is not None
     assert wanted in "".join(element.itertext())
     assert "harbour board" not in "".join(element.itertext())
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_names_of_labels_in_many_languages(name):
+    assert read(f'<p class="{name}">Coast</p><h1>Ferries</h1>')[0] == "Coast"
+
+
+def test_a_line_that_is_the_section_is_a_label_whatever_its_markup():
+    markup = '<div class="css-1x">Coast</div><h1>Ferries</h1>'
+    assert read(markup, sections=["News", "coast"])[0] == "Coast"
+    assert read(markup, sections=["News"]) == (None, None)
+    two = '<div><a href="/d/">Docks</a> | <a href="/c/">Coast</a></div><h1>Ferries</h1>'
+    assert read(two, sections=["Docks", "Coast"]) == (None, None)
 
 
 @pytest.mark.parametrize("name", UNLABELLED)

@@ -6,8 +6,11 @@ It is known by its place, and by a name, a link or a word that labels have.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from datetime import datetime
 from typing import Final
+
+from attrs import frozen
 
 from newsdoc.page.around.drafts import Element
 from newsdoc.page.around.labels_above import (
@@ -26,15 +29,21 @@ from newsdoc.page.source import Page
 from newsdoc.page.survey import Box, Survey
 from newsdoc.values.dates import parse_date
 from newsdoc.values.labels import (
+    PUBLISHED_WORDS,
+    UPDATED_WORDS,
     is_call,
     is_furniture_line,
     is_home_word,
     is_kicker,
+    is_no_kicker,
     is_share_word,
     is_title_label,
     label_key,
     split_kicker,
 )
+from newsdoc.values.language import contradicts, parse_language
+from newsdoc.values.reading_time import is_reading_time
+from newsdoc.values.relative import parse_relative
 
 MOST_WORDS: Final = 6
 LONGEST_MARK: Final = 12
@@ -50,7 +59,9 @@ def read_kicker(
     survey: Survey,
     heading: Element | None,
     authors: Sequence[str] = (),
+    *,
     title: str | None = None,
+    sections: Iterable[str] = (),
 ) -> tuple[str | None, Element | None]:
     """Find the kicker in or above the headline, or at the start of the text.
 
@@ -60,6 +71,7 @@ def read_kicker(
         heading: The element with the article's title. None: there is none, and so no kicker above it.
         authors: The names of the article's authors, which are no labels.
         title: The title, which may be less than the heading shows.
+        sections: What the sections are called that the article is said to stand in: such a line is a label.
 
     Returns:
         The label without the bar or colon that parts it off, and the element that holds nothing else. Both
@@ -70,7 +82,13 @@ def read_kicker(
         return None, None
     found = _inside(box.element, title)
     if found[0] is None:
-        found = _above(box.element, page.base, frozenset(map(label_key, authors)))
+        above = _Above(
+            base=page.base,
+            language=parse_language(page.root.get("lang") or ""),
+            authors=frozenset(map(label_key, authors)),
+            sections=frozenset(map(label_key, sections)),
+        )
+        found = above.label(box.element)
     return found if found[0] is not None else _at_the_start(survey, box)
 
 
@@ -108,51 +126,85 @@ def _is_title(rest: str, title: str | None) -> bool:
 _SIGNS: Final = " |:·•-–—/»>#"  # noqa: RUF001
 _PARTED: Final = re.compile(r".*[>»›→]").match  # noqa: RUF001
 _ABOVE_TAGS: Final = frozenset(("h2", "h3", "h4", "h5", "h6"))
+_IN_CAPITALS: Final = "uppercase"
+"""The name by which sheets of utility classes set a line in capitals, as readers know labels by."""
 
 
-def _above(title: Element, base: str | None, authors: frozenset[str]) -> tuple[str | None, Element | None]:
-    """Look at what stands right before the title, up to the first text that is no label."""
-    title_line = line_of(title, most=400)
-    for candidate in candidates_above(title, base):
-        line = candidate.line
-        if not any(map(str.isalnum, line)) or _is_date(line) or is_tool(candidate):
-            continue
-        if _BY.match(line):
-            return None, None
-        links = [link for link in candidate.element.iter("a") if line_of(link, most=100)]
-        if len(links) > 2 or (links and leads_home(links[0], base)):
-            return None, None
-        if len(links) == 2 and _PARTED(line):
-            continue
-        if links:
-            linked = line_of(links[0], most=200)
-            beside = len(line) - len(linked)
+@frozen
+class _Above:
+    """Looks for a label above a headline, and knows what names of the page are labels, or are none."""
+
+    base: str | None
+    language: str | None
+    authors: frozenset[str]
+    sections: frozenset[str]
+
+    def label(self, heading: Element) -> tuple[str | None, Element | None]:
+        """Look at what stands right before the headline, up to the first text that is no label."""
+        title = label_key(line_of(heading, most=400))
+        for candidate in candidates_above(heading, self.base):
+            links = [link for link in candidate.element.iter("a") if line_of(link, most=100)]
+            if self._is_passed_over(candidate, links):
+                continue
+            line = line_of(links[0], most=200) if links else candidate.line
             if (
-                len(links) == 1
-                and beside > LONGEST_MARK
-                and not (candidate.named and is_named(links[-1].get("class") or ""))
+                not self._leads_elsewhere(candidate, links)
+                and _may_be_label(line)
+                and title not in label_key(line)
+                and self._is_label(candidate, line, links)
             ):
-                return None, None
-            line = linked
-        if not _may_be_label(line) or label_key(title_line) in label_key(line):
-            return None, None
-        if label_key(line) in authors or any(_is_of_author(link) for link in links):
-            continue
-        if _is_label(candidate, line, links):
-            return line.strip(_SIGNS), candidate.element
+                return line.strip(_SIGNS), candidate.element
+            break
         return None, None
-    return None, None
+
+    def _is_passed_over(self, candidate: Candidate, links: Sequence[Element]) -> bool:
+        """Tell whether a label may stand above a line that is none: a mark, a tool, a trail, an author."""
+        line = candidate.line
+        if not any(map(str.isalnum, line)) or _is_mark(line) or is_tool(candidate):
+            return True
+        if len(links) > 2 or (links and leads_home(links[0], self.base)):
+            return False
+        if len(links) == 2 and _PARTED(line):
+            return True
+        told = line_of(links[0], most=200) if links else line
+        return label_key(told) in self.authors or any(map(_is_of_author, links))
+
+    def _leads_elsewhere(self, candidate: Candidate, links: Sequence[Element]) -> bool:
+        """Tell whether links are those of a menu, of a sentence, of the site's name or of translations."""
+        if not links:
+            return False
+        if len(links) > 2 or leads_home(links[0], self.base) or any(map(self._leads_to_translation, links)):
+            return True
+        return len(links) == 1 and not _is_alone(links[0], candidate)
+
+    def _is_label(self, candidate: Candidate, line: str, links: Sequence[Element]) -> bool:
+        if candidate.strongly or is_kicker(line):
+            return True
+        if candidate.line.endswith(":"):
+            return False
+        if candidate.named or (len(links) <= 1 and label_key(line) in self.sections):
+            return candidate.depth <= FAR
+        element = candidate.element
+        plain = (
+            element.tag in _ABOVE_TAGS
+            or len(links) == 1
+            or _IN_CAPITALS in (element.get("class") or "").split()
+        )
+        return plain and candidate.level <= 1 and candidate.depth <= NEAR and not is_call(line)
+
+    def _leads_to_translation(self, link: Element) -> bool:
+        language = parse_language(link.get("hreflang") or "")
+        if language is None or self.language is None:
+            return False
+        return contradicts(language.partition("-")[0], self.language)
 
 
-def _is_label(candidate: Candidate, line: str, links: Sequence[Element]) -> bool:
-    if candidate.strongly or is_kicker(line):
+def _is_alone(link: Element, candidate: Candidate) -> bool:
+    """Tell whether no more than a date or another mark stands beside a link, or the link alone is named as a label."""
+    beside = candidate.line.replace(line_of(link, most=200), "", 1).strip(_SIGNS)
+    if len(beside) <= LONGEST_MARK or _is_mark(beside):
         return True
-    if candidate.line.endswith(":"):
-        return False
-    if candidate.named:
-        return candidate.depth <= FAR
-    plain = candidate.element.tag in _ABOVE_TAGS or len(links) == 1
-    return plain and candidate.level <= 1 and candidate.depth <= NEAR and not is_call(line)
+    return candidate.named and is_named(link.get("class") or "")
 
 
 def _is_of_author(link: Element) -> bool:
@@ -162,10 +214,22 @@ def _is_of_author(link: Element) -> bool:
 _OF_AUTHOR: Final = re.compile(r"/(?:authors?|autor(?:en|es)?|auteurs?|redakteure?|people|profile)/").search
 
 
-def _is_date(line: str) -> bool:
-    return len(_DIGITS.findall(line)) > 2 and parse_date(line) is not None
+def _is_mark(line: str) -> bool:
+    """Tell whether a line is what stands beside labels: a byline, a date, how long ago it was or reading takes."""
+    return _BY.match(line) is not None or is_reading_time(line) or _is_moment(line)
 
 
+def _is_moment(line: str) -> bool:
+    words = line.split()
+    while len(words) > 1 and label_key(words[0]) in UPDATED_WORDS | PUBLISHED_WORDS:
+        words = words[1:]
+    bare = " ".join(words)
+    if len(_DIGITS.findall(bare)) > 2 and parse_date(bare) is not None:
+        return True
+    return parse_relative(bare, now=_SOME_DAY) is not None
+
+
+_SOME_DAY: Final = datetime(2000, 1, 1)  # noqa: DTZ001 -- it is only asked whether a text tells a time
 _DIGITS = re.compile(r"\d")
 _BY = re.compile(r"^(?:by|von|par|por|di|da|door|av|af)\s", re.IGNORECASE)
 
@@ -174,12 +238,13 @@ def _may_be_label(line: str) -> bool:
     return (
         len(line) <= LONGEST
         and len(line.split()) <= MOST_WORDS
-        and not _BY.match(line)
+        and not _is_mark(line)
         and len(_DIGITS.findall(line)) <= 2
         and not is_home_word(line)
         and not is_share_word(line)
         and not is_furniture_line(line)
         and not is_title_label(line)
+        and not is_no_kicker(line)
         and not is_way_back(line)
         and not is_sign_in(line)
         and "{{" not in line

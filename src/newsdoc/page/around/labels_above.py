@@ -13,6 +13,7 @@ from typing import Final
 
 import attrs
 
+from newsdoc.markup.vocabulary import HEADINGS
 from newsdoc.page.around.drafts import Element
 from newsdoc.page.around.seen import line_of
 from newsdoc.page.around.trail_line import is_trail_line, leads_home
@@ -29,6 +30,9 @@ LONGEST_BOX: Final = 200
 MOST_LINKS: Final = 3
 """Links of such a box."""
 
+LEAST_TITLE: Final = 4
+"""Words of a linked heading that is the title of something."""
+
 NO_LABEL: Final = (
     Hint.BREADCRUMB | Hint.NAVIGATION | Hint.SHARE | Hint.COMMENTS | Hint.ADVERT | Hint.SUBSCRIBE | Hint.CAPTION
     | Hint.TOOLS | Hint.HIDDEN | Hint.RELATED | Hint.NOTICE | Hint.FOOTER
@@ -36,10 +40,9 @@ NO_LABEL: Final = (
 """Names of what is no label, above a headline or below it."""
 _SKIPPED: Final = NO_LABEL | Hint.CONTENTS
 _NAMES: Final = re.compile(
-    r"kicker|eyebrow|unibrow|over-?line|rubri|flag|dachzeile|surtitre|antetitulo|volanta|topper|pre-?(?:headline|title|heading)|"
-    r"super-?(?:title|head)|top-?line|categor|(?:^|[\s_-])cat(?:$|[\s_-])|section|label|topic|channel|ressort|badge|"
-    r"tag(?:$|[\s_-])|overtitle|overhead|roof-?line|prop-name|labels|chapter|vertical|department|hat$|slug|"
-    r"primary-?(?:cat|tag)|spitzmarke",
+    r"rubri|flag|topper|categor|kategor|(?:^|[\s_-])cat(?:$|[\s_-])|section|seccion|secao|label|topic|channel|ressort|"
+    r"badge|tag(?:$|[\s_-])|overhead|prop-name|labels|chapter|vertical|department|hat$|slug|primary-?(?:cat|tag)|"
+    r"editoria(?!l)|epigrafe|genre|vin?j?ett|column-?name|series-?(?:name|title)",
     re.IGNORECASE,
 )
 """Names of labels, and of boxes with nothing but one."""
@@ -86,7 +89,7 @@ class Candidate:
     @property
     def line(self) -> str:
         """Its text without the date, the reading time and the like that stand in it."""
-        return line_of(self.element, without=_marks_in(self.element) if self.named else (), most=200)
+        return line_of(self.element, without=_marks_in(self.element), most=200)
 
 
 def candidates_above(title: Element, base: str | None) -> Iterator[Candidate]:
@@ -128,16 +131,21 @@ def _within(sibling: Element, depth: int, level: int, base: str | None) -> Itera
     while stack:
         element, named, bare = stack.pop()
         tag = element.tag
-        if not isinstance(tag, str) or tag in _SILENT or (tag in _CHROME and _is_heavy(element)):
+        if not isinstance(tag, str) or tag in _SILENT:
+            continue
+        heavy = _is_heavy(element)
+        if heavy and tag in _CHROME:
             continue
         names = f"{element.get('class') or ''} {element.get('id') or ''}"
         hints = hints_of(names)
         strongly = names_kicker(names, hints)
         if hints & Hint.BREADCRUMB or (hints & _SKIPPED and not strongly) or _is_trail(element, base):
             continue
-        named = named or strongly or bool(hints & Hint.TAGS) or _NAMES.search(names) is not None
+        if not heavy and _is_teaser(element):
+            continue
+        named = named or is_named(names, hints) or bool(hints & Hint.TAGS)
         named = named or (level <= 1 and _ABOVE.search(names) is not None)
-        inner = None if named else _named_inside(element)
+        inner = None if named or heavy else _named_inside(element)
         candidate = Candidate(
             element if inner is None else inner, sibling, depth, level, named or inner is not None, strongly
         )
@@ -145,7 +153,7 @@ def _within(sibling: Element, depth: int, level: int, base: str | None) -> Itera
         parted = len(children) > 1 and all(child.tag in _BOXES for child in children)
         whole = not children or _is_prose(element, children)
         if not whole and (len(candidate.line) > LONGEST or (parted and not candidate.named)):
-            bare = bare or _is_heavy(element)
+            bare = bare or heavy
             stack.extend((child, named, bare) for child in children)
         elif candidate.named or not bare:
             yield candidate
@@ -153,17 +161,26 @@ def _within(sibling: Element, depth: int, level: int, base: str | None) -> Itera
 
 def _named_inside(element: Element) -> Element | None:
     """Give the only part of a line that is named as a label: what else stands in the line is a date or the like."""
-    if _is_heavy(element):
-        return None
     found: list[Element] = []
     for inner in element.iterdescendants():
         names = inner.get("class") or ""
-        if isinstance(inner.tag, str) and _NAMES.search(names) and line_of(inner, most=1):
+        if isinstance(inner.tag, str) and is_named(names) and line_of(inner, most=1):
             if found and inner in found[-1].iterdescendants():
                 continue
             if not hints_of(names) & _SKIPPED:
                 found.append(inner)
     return found[0] if len(found) == 1 else None
+
+
+def _is_teaser(element: Element) -> bool:
+    """Tell whether an element holds a linked heading as long as a title: what is named as a label there is its."""
+    for heading in islice(element.iterdescendants(*HEADINGS), MOST_LINKS + 1):
+        linked = (
+            next(heading.iter("a"), None) is not None or next(heading.iterancestors("a"), None) is not None
+        )
+        if linked and len(line_of(heading, most=200).split()) >= LEAST_TITLE:
+            return True
+    return False
 
 
 def _is_prose(element: Element, children: list[Element]) -> bool:
@@ -236,6 +253,11 @@ def _words_of_all(elements: Iterable[Element]) -> set[str]:
 _LEADS_NOWHERE: Final = re.compile(r".*#|mailto:|tel:|javascript:").match
 
 
-def is_named(names: str) -> bool:
-    """Tell whether names are such as labels have, among others."""
-    return _NAMES.search(names) is not None
+def is_named(names: str, hints: int | None = None) -> bool:
+    """Tell whether names are such as labels have, among others.
+
+    Args:
+        names: The names of an element.
+        hints: What they say, if that is known.
+    """
+    return _NAMES.search(names) is not None or names_kicker(names, hints)
