@@ -88,7 +88,8 @@ _WORDS: Mapping[int, str] = MappingProxyType(
         Hint.BREADCRUMB: "breadcrumb breadcrumbs crumb crumbs breadcrumbtrail brotkrumen ariane "
         "breadcumb breadcumbs bread-cumbs breadcrum breadcrums breadcrump bredcrumb bredcrumbs bcrumb bcrumbs "
         "klickpfad "
-        "pathway rootline navpath nav-path path-nav path-bar path-navigation",
+        "pathway rootline navpath nav-path path-nav path-bar path-navigation "
+        "pankuzu topicpath topic-path migas kruimelpad okruszki murupolku brodsmulor brodsmule drobeckova filariane",
         Hint.BYLINE: "byline bylines dateline author authors autor autoren auteur date dates timestamp meta metadata "
         "published pubdate posted postmeta entrymeta publication readtime reading-time updated datetime",
         Hint.AUTHOR_BOX: "authorbox author-box author-bio authorbio author-info about-author bio biography "

@@ -134,6 +134,61 @@ TRAILS = {
         '<ol class="breadcrumb"><li class="menu-item"><a href="/a">Ships</a></li><li class="menu-item"><a href="/b">Docks</a></li></ol>',
         [],
     ),
+    "signs in elements of their own": (
+        '<div class="x"><a href="/">Home</a><span>&gt;</span><a href="/c/">Coast</a></div>',
+        ["Home", "Coast"],
+    ),
+    "signs that are pictures": (
+        '<div class="x"><a href="/">Home</a> <i class="fa fa-angle-right"></i> <a href="/c/">Coast</a> '
+        '<i class="fa fa-angle-right"></i> <span>The third of them</span></div>',
+        ["Home", "Coast", "The third of them"],
+    ),
+    "icons before the links of a toolbar are no signs": (
+        '<div class="x"><a href="/">Home</a> <i class="fa fa-user"></i> <a href="/in/">Sign in</a></div>',
+        [],
+    ),
+    "links in elements of their own": (
+        '<p class="x"><span><a href="/">Home</a></span> › <span><a href="/c/">Coast</a></span> › <span>The third</span></p>',
+        ["Home", "Coast", "The third"],
+    ),
+    "full-width signs": ('<p><a href="/">ホーム</a> ＞ <a href="/c/">地域</a></p>', ["ホーム", "地域"]),
+    "a lead-in without a name": (
+        '<div class="x">You are here: <a href="/">Home</a> / <a href="/c/">Coast</a></div>',
+        ["Home", "Coast"],
+    ),
+    "a lead-in and steps in a list": (
+        '<dl><dt>現在の位置</dt><dd><a href="/">ホーム</a></dd><dd><a href="/c/">地域</a></dd></dl>',
+        ["ホーム", "地域"],
+    ),
+    "a lead-in of a full-width colon, in a table": (
+        '<table><tr><td>当前位置：<a href="/">首页</a> &gt; <a href="/c/">社会</a> &gt; 正文</td></tr></table>',
+        ["首页", "社会", "正文"],
+    ),
+    "a menu with a label of its own is none": (
+        '<div>Sections: <a href="/">Home</a> <a href="/c/">Coast</a> <a href="/s/">Sport</a></div>',
+        [],
+    ),
+    "named in Japanese": (
+        '<div id="topicPath"><a href="/">トップ</a> <a href="/c/">地域</a></div>',
+        ["トップ", "地域"],
+    ),
+    "labelled in Japanese": (
+        '<nav aria-label="パンくずリスト"><ol><li><a href="/">ホーム</a></li><li><a href="/c/">地域</a></li></ol></nav>',
+        ["ホーム", "地域"],
+    ),
+    "today's date before the steps": (
+        '<div class="breadcrumb"><span class="today">Friday, March 4, 2022</span><a href="/">Home</a> » <a href="/c/">Coast</a></div>',
+        ["Home", "Coast"],
+    ),
+    "a share button behind the steps": (
+        '<div class="breadcrumbs"><a href="/">Home</a> » <a href="/c/">Coast</a> » Ferries<div class="share"><a href="#">Share</a>'
+        "</div></div>",
+        ["Home", "Coast", "Ferries"],
+    ),
+    "words in an icon's element": (
+        '<ol class="breadcrumb"><li><a href="/"><span class="icon-home"> ホーム</span></a></li><li><a href="/c/">地域</a></li></ol>',
+        ["ホーム", "地域"],
+    ),
     "an icon": (
         '<div class="breadcrumbs"><a href="/"><i class="fa fa-home icon"></i> Home</a><span class="separator">/</span>'
         '<a href="/c/">Coast</a></div>',
@@ -147,6 +202,35 @@ def test_trail(name):
     markup, wanted = TRAILS[name]
     page = opened(f"<html><body>{markup}<h1>Ferries</h1><p>Text.</p></body></html>")
     assert [step.name for step in read_breadcrumb(*page)] == wanted
+
+
+ENDED = {
+    "a list": '<ul class="x"><li><a href="/">Home</a></li><li><a href="/c/">Coast</a></li><li>Ferries</li></ul>',
+    "bars": '<div><a href="/">Home</a> | <a href="/c/">Coast</a> | Ferries</div>',
+    "a list in boxes with a link": '<div><a href="/in/">Sign in</a><div><ul><li><a href="/">Home</a></li><li><a href="/c/">Coast</a>'
+    '</li><li><a href="/f/">Ferries</a></li></ul></div></div>',
+}
+
+
+@pytest.mark.parametrize("name", ENDED)
+def test_what_leads_from_the_front_page_to_the_title_is_a_trail_whatever_its_markup(name):
+    page = opened(f"<html><body>{ENDED[name]}<h1>Ferries</h1><p>Text.</p></body></html>")
+    assert [step.name for step in read_breadcrumb(*page, "Ferries")] == ["Home", "Coast", "Ferries"]
+    assert read_breadcrumb(*page, "Another title") == ()
+
+
+def test_a_masthead_from_the_front_page_to_the_title_is_none():
+    top = '<div><a href="/">Home</a><p>Need help?</p><a href="mailto:a@b.example">Write to us</a><p><a href="/f/">Ferries</a></p></div>'
+    page = opened(f"<html><body>{top}<h1>Ferries</h1><p>Text.</p></body></html>")
+    assert read_breadcrumb(*page, "Ferries") == ()
+    around = '<div><a href="/">Home</a> <a href="/c/">Coast</a><h1>Ferries</h1></div>'
+    assert read_breadcrumb(*opened(f"<html><body>{around}<p>Text.</p></body></html>"), "Ferries") == ()
+
+
+def test_a_list_that_begins_elsewhere_is_none_though_it_ends_with_the_title():
+    latest = '<ul><li><a href="/b/">Bakeries</a></li><li><a href="/d/">Docks</a></li><li><a href="/f/">Ferries</a></li></ul>'
+    page = opened(f"<html><body>{latest}<h1>Ferries</h1><p>Text.</p></body></html>")
+    assert read_breadcrumb(*page, "Ferries") == ()
 
 
 def test_links_are_kept():

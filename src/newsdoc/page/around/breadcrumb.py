@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from newsdoc.model import Crumb
 from newsdoc.page.around.drafts import Element
 from newsdoc.page.around.seen import line_of
-from newsdoc.page.around.steps import lists_others, steps_of
-from newsdoc.page.around.trail_line import is_trail_line
+from newsdoc.page.around.steps import is_lead, lists_others, steps_of
+from newsdoc.page.around.trail_line import begins_at_home, is_label_of_trail, is_trail_line
 from newsdoc.page.around.words import is_way_back
 from newsdoc.page.hints import Hint
 from newsdoc.page.source import Page
@@ -36,7 +35,7 @@ def read_breadcrumb(
     places = list(_places(survey))
     trails = [(box, trail) for box, place in places if (trail := steps_of(place, page.base))]
     if not trails and not structured:
-        trails = [(box, trail) for box, line in _lines(survey, page) if (trail := steps_of(line, page.base))]
+        trails = _unnamed(survey.boxes[:title_at], page, title)
     key = label_key(title) if title else None
     above = [trail for box, trail in trails if box.order <= title_at]
     below = [trail for box, trail in trails if box.order > title_at]
@@ -49,12 +48,6 @@ def read_breadcrumb(
     if longer and (len(longer[0]) > 1 or not structured):
         return longer[0]
     return below[0] if below and not structured else structured
-
-
-_LABELLED: Final = re.compile(
-    r"bread\s?crumb|brotkrumen|klickpfad|brødkrumme|fil d.ariane|migas|kruimel|okruszk|хлебные|你在这里",
-    re.IGNORECASE,
-)
 
 
 def _places(survey: Survey) -> Iterator[tuple[Box, Element]]:
@@ -77,7 +70,7 @@ def _says_trail(box: Box) -> bool:
         return box.tag != "body"
     element = box.element
     label = element.get("aria-label")
-    if label and _LABELLED.search(label):
+    if label and is_label_of_trail(label):
         return True
     if box.tag not in _TRAIL_TAGS:
         return False
@@ -98,15 +91,65 @@ def _list_in(place: Element) -> Element:
     return place
 
 
-def _lines(survey: Survey, page: Page) -> Iterator[tuple[Box, Element]]:
-    """Find the lines above the first heading of the first level that look like a trail, whatever their names."""
-    for box in survey.boxes:
-        if box.tag == "h1" and box.text:
-            return
-        if box.own and box.links and not box.children:
-            line = _unwrapped(box.element)
-            if is_trail_line(line, page.base):
-                yield box, line
+def _unnamed(boxes: list[Box], page: Page, title: str | None) -> list[tuple[Box, tuple[Crumb, ...]]]:
+    """Find what looks like a trail in some boxes, and ends there, whatever its names.
+
+    It is told by the signs between its steps, by the words before it, or by its two ends.
+    """
+    found: list[tuple[Box, tuple[Crumb, ...]]] = []
+    for box in boxes:
+        if not 0 < box.links <= MOST_LINKS or box.text > LONGEST or box.end >= len(boxes):
+            continue
+        line = _unwrapped(box.element)
+        signed = is_lead(_first_text(box)) or is_trail_line(line, page.base)
+        if not signed and (title is None or not _ends_with(box, title)):
+            continue
+        trail = steps_of(line, page.base)
+        if len(trail) > 1 and (signed or _leads_from_home(line, trail, page.base)):
+            if found and box.order <= found[-1][0].end:
+                # What stands around a trail may hold more than that.
+                found.pop()
+            found.append((box, trail))
+    return found
+
+
+MOST_LINKS: Final = 8
+"""Links of a trail without a name."""
+MOST_LEVELS: Final = 6
+"""Boxes in a box that are gone into for its first or last text."""
+
+
+def _first_text(box: Box) -> str:
+    for _ in range(MOST_LEVELS):
+        if box.own or not box.children:
+            break
+        box = box.children[0]
+    return box.first
+
+
+def _ends_with(box: Box, title: str) -> bool:
+    """Tell whether the last text in a box is the title, a sign before it left out."""
+    for _ in range(MOST_LEVELS):
+        if box.own or not box.children:
+            break
+        box = box.children[-1]
+    last = box.last.strip()
+    # To compare takes longest.
+    return 0 <= len(last) - len(title) <= LONGEST_SIGN and label_key(last) == label_key(title)
+
+
+LONGEST_SIGN: Final = 4
+
+
+def _leads_from_home(line: Element, trail: Sequence[Crumb], base: str | None) -> bool:
+    """Tell whether a trail begins with the link to the front page, and all steps but the last lead somewhere."""
+    first = next(line.iter("a"), None)
+    return (
+        first is not None
+        and all(step.url is not None and step.url.startswith("http") for step in trail[:-1])
+        and line_of(first, most=100) == trail[0].name
+        and begins_at_home(first, base)
+    )
 
 
 def _unwrapped(element: Element) -> Element:

@@ -16,7 +16,7 @@ import attrs
 from newsdoc.markup.vocabulary import HEADINGS
 from newsdoc.page.around.drafts import Element
 from newsdoc.page.around.seen import line_of
-from newsdoc.page.around.trail_line import is_trail_line, leads_home
+from newsdoc.page.around.trail_line import is_label_of_trail, is_trail_line, leads_home
 from newsdoc.page.headings import names_kicker
 from newsdoc.page.hints import Hint, hints_of, words_of
 
@@ -65,9 +65,6 @@ _MARKS: Final = frozenset(
 """Words of the names of what stands beside a label in its box."""
 _AUTHORS: Final = frozenset(("author", "authors", "byline"))
 _UNSEEN: Final = frozenset(("sr", "aural"))
-_TRAIL_LABEL: Final = re.compile(
-    r"bread\s?crumb|brotkrumen|klickpfad|fil d.ariane|sie sind hier|you are here", re.IGNORECASE
-)
 
 
 @attrs.frozen(eq=False)
@@ -200,7 +197,7 @@ def _is_trail(element: Element, base: str | None) -> bool:
     for name in ("itemtype", "typeof"):
         if (element.get(name) or "").endswith("BreadcrumbList"):
             return True
-    if _TRAIL_LABEL.search(element.get("aria-label") or ""):
+    if is_label_of_trail(element.get("aria-label") or ""):
         return True
     if is_trail_line(element, base):
         return True

@@ -18,6 +18,7 @@ from newsdoc.page.around.drafts import Element
 from newsdoc.page.around.seen import UNSEEN
 from newsdoc.page.around.words import is_way_back
 from newsdoc.page.hints import Hint, hints_of, words_of
+from newsdoc.values.dates import parse_date
 from newsdoc.values.labels import label_key
 from newsdoc.values.text import clean
 
@@ -45,6 +46,8 @@ def steps_of(element: Element, base: str | None) -> tuple[Crumb, ...]:
     listed = sum(map(_is_item, element.iter("li", "a", "span", "div"))) > 1
     crumbs: list[Crumb] = []
     for crumb in _crumbs(steps, base, bare=not linked, whole=listed and linked):
+        if not crumbs and crumb.url is None and linked and _is_day(crumb.name):
+            continue
         if crumbs and crumbs[-1].name == crumb.name and (crumb.url is None or crumbs[-1].url == crumb.url):
             continue
         if crumbs and crumb == crumbs[0]:
@@ -62,6 +65,15 @@ def _crumbs(steps: Iterable[_Step], base: str | None, *, bare: bool, whole: bool
         url = link_of(href, base) if href and not href.startswith("#") else None
         for name in _names(step, bare=bare, whole=whole):
             yield Crumb(name, url=url)
+
+
+def _is_day(name: str) -> bool:
+    """Tell whether a step is today's date, which some sites write before the trail."""
+    return sum(map(str.isdecimal, name)) > MOST_DIGITS and parse_date(name) is not None
+
+
+MOST_DIGITS: Final = 2
+"""Digits of a step that is no date with its year."""
 
 
 def _is_item(element: Element) -> bool:
@@ -84,23 +96,43 @@ class _Step:
     text: str = ""
 
 
-_SIGNS: Final = ">/»›|→•·▸▶❯❱⟩»⁄\\∕‣➔➤⇒⟶←‹«:–—-~"
-_BETWEEN: Final = re.compile(r"\s*[>»›→▸▶❯❱⟩‣➔➤⇒⟶]+\s*|\s+[/|•·\\–—]\s+")
-_BETWEEN_LINKS: Final = re.compile(r"\s*[>»›→▸▶❯❱⟩‣➔➤⇒⟶]+\s*|\s+[/|•·\\]\s+")
-_LEADS: Final = frozenset(
+_SIGNS: Final = ">＞/／»›|→•·▸▶❯❱⟩»⁄\\∕‣➔➤⇒⟶←‹«:–—-~"
+_BETWEEN: Final = re.compile(r"\s*[>＞»›→▸▶❯❱⟩‣➔➤⇒⟶]+\s*|\s+[/|•·\\–—]\s+")
+_BETWEEN_LINKS: Final = re.compile(r"\s*[>＞»›→▸▶❯❱⟩‣➔➤⇒⟶]+\s*|\s+[/|•·\\]\s+")
+_HERE: Final = frozenset(
     label_key(lead)
     for lead in (
-        "you are here|you're here|sie sind hier|sie befinden sich hier|du bist hier|vous êtes ici|estás "
-        "aquí|usted está aquí|"
-        "você está aqui|voce esta aqui|sei qui|ti trovi qui|u bent hier|je bent hier|jesteś tutaj|du är "
-        "här|du er her|"
-        "вы здесь|вы находитесь здесь|ви тут|şu an buradasınız|buradasınız|أنت هنا|"
-        "您的位置|您现在的位置|当前位置|現在位置|"
-        "你在這裡|현재 위치|"
-        "bạn đang ở đây|breadcrumb|breadcrumbs|breadcrumb navigation|you are here home|browse|location|durchsuchen|"
-        "aktuelle seite|current|current page|page actuelle|página actual|explore more|read more"
+        "you are here|you're here|you are here home|you are in|sie sind hier|sie befinden sich hier|du bist hier|"
+        "vous êtes ici|estás aquí|usted está aquí|estás en|está aquí|você está aqui|voce esta aqui|você está em|"
+        "está em|sei qui|ti trovi qui|ti trovi in|u bent hier|je bent hier|jesteś tutaj|jesteś tu|znajdujesz się tutaj|"
+        "du är här|här är du|du er her|olet täällä|nacházíte se zde|nachádzate sa tu|ön itt van|itt vagy|ești aici|"
+        "вы здесь|вы находитесь здесь|ви тут|ви знаходитесь тут|вие сте тук|ovdje ste|ovde ste|tukaj ste|"
+        "şu an buradasınız|buradasınız|şu anda buradasınız|είστε εδώ|βρίσκεστε εδώ|أنت هنا|"
+        "أنت الآن هنا|شما اینجا هستید|"
+        "आप यहाँ हैं|आप यहां हैं|您的位置|您现在的位置|您所在的位置|当前位置|當前位置|目前位置|現在位置|現在の位置|現在地|"
+        "你在這裡|你在这里|您在這裡|您在这里|현재 위치|현재위치|bạn đang ở đây|anda di sini|anda berada di sini|คุณอยู่ที่นี่"
     ).split("|")
 )
+"""What stands before a trail and nothing else."""
+_LEADS: Final = _HERE | frozenset(
+    label_key(lead)
+    for lead in (
+        "breadcrumb|breadcrumbs|breadcrumb navigation|browse|location|durchsuchen|aktuelle seite|current|current page|"
+        "page actuelle|página actual|explore more|read more"
+    ).split("|")
+)
+"""What stands before a trail, or before its last step."""
+
+
+def is_lead(text: str) -> bool:
+    """Tell whether a text is what stands before a trail: "You are here:"."""
+    return len(text) <= LONGEST_LEAD and label_key(text) in _HERE
+
+
+LONGEST_LEAD: Final = 60
+
+
+_COLON: Final = re.compile("[:：]")
 
 
 def _names(step: _Step, *, bare: bool, whole: bool) -> Iterator[str]:
@@ -114,8 +146,8 @@ def _names(step: _Step, *, bare: bool, whole: bool) -> Iterator[str]:
     parts = [text] if alone else (_BETWEEN if bare else _BETWEEN_LINKS).split(text)
     for part in parts:
         name = part.strip("  " + (_SIGNS if step.link is None or len(part) > 1 else ""))
-        if step.link is None and ":" in name:
-            lead, _, rest = name.partition(":")
+        if step.link is None and (colon := _COLON.search(name)) is not None:
+            lead, rest = name[: colon.start()], name[colon.end() :]
             if label_key(lead) in _LEADS:
                 name = rest.strip(" " + _SIGNS)
         if (
@@ -180,9 +212,11 @@ def _is_aside(element: Element, *, linked: bool) -> bool:
 
     In a link, what is for screen readers is the name of an icon.
     """
-    if element.get("itemprop") == "position" or _is_sign(element):
+    if element.get("itemprop") == "position" or _is_sign(element, linked=linked):
         return True
     names = element.get("class")
+    if names is not None and element.tag != "a" and hints_of(names) & Hint.SHARE:
+        return True
     if names is not None and not linked and (hints_of(names) & Hint.HIDDEN or _UNSEEN(names)):
         inner = next(element.iter("a"), None)
         return inner is None or element.tag in HEADINGS
@@ -203,10 +237,12 @@ def _opens_below(nested: Element) -> bool:
 _SIGN_NAMES: Final = re.compile(r"separator|(?:^|[-_ ])sep(?:$|[-_ ])|divider|delimiter|icon|chevron|arrow")
 
 
-def _is_sign(element: Element) -> bool:
-    """Tell whether an element is a separator or hidden from sight."""
+def _is_sign(element: Element, *, linked: bool) -> bool:
+    """Tell whether an element is a separator or an icon; in a link, a `span` named so with words may be the step."""
     names = element.get("class")
     if names is None or not _SIGN_NAMES.search(names):
+        return False
+    if linked and element.tag == "span" and "home" in words_of(names.replace(" ", "-")):
         return False
     return (
         element.tag in ("i", "span", "svg", "li", "img", "em")
