@@ -72,7 +72,7 @@ _WORDS: Mapping[int, str] = MappingProxyType(
         "commentsection commentslist commentbox commentthread usercomments readercomments leserkommentare "
         "leserbriefe leserbrief leserpost commento commenti reactie reacties komentarze komentar yorum yorumlar "
         "talkback talkbacks forum-fil forum-message bo-vc com-ent",
-        Hint.SHARE: "share shares sharing sharebar sharedaddy addtoany addthis social socials sociallinks "
+        Hint.SHARE: "share shares sharing sharebar sns sharedaddy addtoany addthis social socials sociallinks "
         "socialshare sharethis shareaholic mashsb essb swp sharer teilen partager compartir",
         Hint.RELATED: "related relateds relatedposts relatedarticles recommended recommendation recommendations "
         "recommend recirc recirculation more-on readmore morefrom popular trending mostread mostpopular outbrain "

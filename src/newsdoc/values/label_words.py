@@ -456,8 +456,9 @@ sākumlapa | pradžia | titulinis | pradinis | ana sayfa | anasayfa | əsas səh
 """What the first step of a breadcrumb says."""
 
 SHARE_WORDS: Final = """
-share | shares | shared | total shares | times shared | social shares | reposts | retweets
-teilen | geteilt | mal geteilt | shares gesamt | partage | partages | partager | partagé | fois partagé
+share | shares | shared | total shares | times shared | shared times | social shares | reposts | retweets
+fois partagé | partagé fois | compartido veces | compartilhado vezes | condiviso volte | gedeeld keer | geteilt mal
+teilen | geteilt | mal geteilt | shares gesamt | partage | partages | partager | partagé
 compartir | compartido | compartidos | veces compartido | compartidas | compartilhar | compartilhamento
 compartilhamentos | compartilhado | partilhar | partilhas | partilhas totais | condividi | condivisione
 condivisioni | comparteix | delen | gedeeld | keer gedeeld | del | delinger | deling | delt | dela
@@ -615,6 +616,9 @@ NETWORKS: Final = MappingProxyType(
         "line": "line | line it",
         "weibo": "weibo | sina weibo | 微博 | 新浪微博",
         "wechat": "wechat | 微信",
+        "kakao": "kakaotalk | kakao | 카카오톡 | 카카오스토리",
+        "naver": "naver | 네이버",
+        "qzone": "qzone | qq空间",
         "bluesky": "bluesky",
         "mastodon": "mastodon",
         "threads": "threads",

@@ -113,6 +113,58 @@ COUNTED = {
         '<ul><li><a class="facebook" href="/?share=facebook">Click here to share it <span class="share-count">3</span></a></li></ul>',
         [("facebook", 3, "3")],
     ),
+    "a magnitude apart from its number": (
+        '<div class="share"><span class="count">1,2 mil</span> compartidos</div>',
+        [("total", 1200, "1,2 mil")],
+    ),
+    "words around the number": (
+        '<div class="share"><span>Shared 42 times</span></div>',
+        [("total", 42, "42")],
+    ),
+    "a magnitude and words in one line": (
+        '<div class="share"><b>12 k partages</b></div>',
+        [("total", 12000, "12 k")],
+    ),
+    "a badge of a share button": (
+        '<a class="btn btn-facebook" href="https://www.facebook.com/sharer.php?u=x">Share <span class="badge">12</span></a>',
+        [("facebook", 12, "12")],
+    ),
+    "a badge in a list of networks": (
+        '<ul class="ya-share2__list"><li class="ya-share2__item_service_vkontakte"><a href="https://vk.com/share.php?url=x">'
+        '<span class="ya-share2__badge"><span class="ya-share2__counter">34</span></span></a></li></ul>',
+        [("vk", 34, "34")],
+    ),
+    "networks of Asia and Russia": (
+        '<div class="sns"><a class="hatebu" href="https://b.hatena.ne.jp/entry/x"><span class="count">36 users</span></a>'
+        '<a href="https://social-plugins.line.me/lineit/share?url=x"><em>11</em></a><a class="kakao"><em>3</em></a>'
+        '<a class="weixin"><em>4</em></a><a class="naver"><em>5</em></a><a href="https://connect.ok.ru/offer?url=x"><em>12</em></a></div>',
+        [
+            ("hatena", 36, "36"),
+            ("line", 11, "11"),
+            ("kakao", 3, "3"),
+            ("wechat", 4, "4"),
+            ("naver", 5, "5"),
+            ("ok", 12, "12"),
+        ],
+    ),
+    "a label with the number in it": (
+        '<div class="share"><button aria-label="Share on Facebook, 12 shares"><svg></svg><span>12</span></button></div>',
+        [("facebook", 12, "12")],
+    ),
+    "an address alone": (
+        '<div class="css-1"><a class="css-2" href="https://www.facebook.com/sharer/sharer.php?u=x"><svg></svg>'
+        '<span class="css-3">128</span></a></div>',
+        [("facebook", 128, "128")],
+    ),
+    "Google's word beside a number": (
+        '<ul class="shariff"><li class="googleplus"><a href="https://plus.google.com/share?url=x"><span class="share_text">+1</span>'
+        '<span class="share_count">2</span></a></li></ul>',
+        [("googleplus", 2, "2")],
+    ),
+    "several in a box named after counters": (
+        '<div class="counters"><span class="facebook">85</span><span class="linkedin">19</span></div>',
+        [("facebook", 85, "85"), ("linkedin", 19, "19")],
+    ),
     "thousands": (
         '<div class="share"><a class="facebook"><span class="count">1.234</span></a><a class="twitter">'
         '<span class="count">3,4 mil</span></a></div>',
@@ -150,6 +202,10 @@ NOT_COUNTED = {
     "likes of the site's account": '<div class="fb-page"><span class="likes">12,345 likes</span></div>',
     "followers in all": '<div class="social_networks"><div class="social_totalcount"><span class="social_totalcount_count">'
     '15.2K</span><span class="social_totalcount_label">Follows</span></div></div>',
+    "a badge of messages": '<div class="user"><a class="inbox" href="/inbox/">Inbox <span class="badge count">3</span></a></div>',
+    "a badge of likes": '<div class="user"><a class="likes" href="/my/">Mine <span class="badge">3</span></a></div>',
+    "views in a box beside their words": '<div class="socials"><div class="social-numbers">10M+</div><div>Monthly Views</div></div>',
+    "a year beside a link": '<div class="css-1"><a class="css-2" href="/2019/">2019</a></div>',
     "a telephone": '<div class="share"><a class="whatsapp" href="whatsapp://send"><span class="count">924817399</span></a></div>',
 }
 
@@ -231,6 +287,15 @@ def test_what_a_page_shows_comes_before_what_its_programs_are_told():
     shown = '<div class="share"><a class="twitter"><span class="count">9</span></a></div>'
     found = counters(page(markup + shown))
     assert [(each.network, each.count) for each in found] == [("twitter", 9), ("total", 20), ("facebook", 12)]
+
+
+def test_the_language_tells_what_a_letter_stands_for():
+    markup = (
+        '<article><h1>A title</h1><div class="share"><a class="facebook"><b>1,2 B</b></a></div></article>'
+    )
+    for language, count in (("tr", 1200), ("en", 1_200_000_000)):
+        found = counters(opened(f'<html lang="{language}"><body>{markup}</body></html>'))
+        assert [each.count for each in found] == [count]
 
 
 def test_likes_of_comments_whose_box_has_no_such_name():

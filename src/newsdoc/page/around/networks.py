@@ -31,9 +31,13 @@ NETWORK_WORDS: Mapping[str, str] = MappingProxyType(
             "xing": "xing",
             "pocket": "pocket getpocket",
             "flipboard": "flipboard",
-            "hatena": "hatena",
-            "line": "linekit",
+            "hatena": "hatena hatebu hatenabookmark",
+            "line": "linekit lineit",
+            "kakao": "kakao kakaotalk kakaostory",
+            "naver": "naver",
             "weibo": "weibo",
+            "wechat": "wechat weixin",
+            "qzone": "qzone",
             "bluesky": "bluesky bsky",
             "mastodon": "mastodon",
             "threads": "threads",
@@ -61,9 +65,23 @@ def network_shared_with(element: Element, names: str) -> str | None:
         return found.lastgroup or "facebook"
     for name in ("data-network", "data-service", "data-social", "aria-label", "title"):
         said = element.get(name)
-        if said and (network := network_of(said)) is not None:
+        if said and (network := network_of(_BEFORE_NUMBER(said)[0])) is not None:
             return network
     return None
+
+
+_BEFORE_NUMBER = re.compile(r"(?:(?![,:(]?\s*\d).)*", re.DOTALL).match
+"""What a label says before its number: "Share on Facebook, 12 shares"."""
+
+
+def is_named_after_network(names: str) -> bool:
+    """Tell whether a word of some names is one for a network."""
+    return _named_network(names) is not None
+
+
+def is_share_address(href: str) -> bool:
+    """Tell whether an address is one by which pages are shared with a network."""
+    return _HREFS.search(href) is not None
 
 
 @lru_cache(maxsize=4096)
@@ -80,5 +98,7 @@ _HREFS = re.compile(
     r"(?P<telegram>t\.me/share|telegram\.me/share)|"
     r"(?P<email>^mailto:)|(?P<googleplus>plus\.google\.com/share)|(?P<tumblr>tumblr\.com/(?:share|widgets))|"
     r"(?P<stumbleupon>stumbleupon\.com/(?:submit|badge))|(?P<vk>vk\.com/share)|(?P<xing>xing\.com/(?:spi|"
-    r"social))"
+    r"social))|(?P<hatena>b\.hatena\.ne\.jp/(?:entry|add|append))|(?P<ok>connect\.ok\.ru/(?:offer|dk)|ok\.ru/dk)|"
+    r"(?P<line>social-plugins\.line\.me/lineit|line\.(?:me|naver\.jp)/R/)|(?P<kakao>story\.kakao\.com/(?:share|s/))|"
+    r"(?P<naver>share\.naver\.com)|(?P<weibo>service\.weibo\.com/share)|(?P<qzone>sns\.qzone\.qq\.com)"
 )

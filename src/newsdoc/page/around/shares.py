@@ -16,7 +16,7 @@ from functools import lru_cache
 from itertools import islice
 
 from newsdoc.model import ShareCounter
-from newsdoc.page.around.networks import network_shared_with
+from newsdoc.page.around.networks import is_named_after_network, is_share_address, network_shared_with
 from newsdoc.page.around.other_pieces import OtherPieces
 from newsdoc.page.around.seen import line_of
 from newsdoc.page.around.shares_told import shares_told
@@ -26,6 +26,7 @@ from newsdoc.page.source import Element, Page
 from newsdoc.page.survey import Box, Survey
 from newsdoc.values.counts import parse_count
 from newsdoc.values.labels import is_share_word, network_of
+from newsdoc.values.language import parse_language
 
 LONGEST = 14
 """Characters that a number may have, its magnitude included."""
@@ -34,7 +35,7 @@ _TOTAL_WORDS = frozenset(
     "total totals totalcount totalshares totalsharecount tcount sharecount sharescount all overall tc".split()
 )
 _SHARE_WORDS = frozenset(
-    "share shares shared sharing sharer shareit sharethis sharedaddy essb mashsb swp dpsp heateor sss "
+    "share shares shared sharing sharer shareit sharethis sharedaddy sns essb mashsb swp dpsp heateor sss "
     "addtoany a2a addthis sociable social "
     "ssba scriptlesssocialsharing monarch sassy juicebox socialcount socials getsocial teilen partager "
     "compartir".split()
@@ -50,12 +51,14 @@ _OTHER_WORDS = frozenset(
     "follower followers fans fan "
     "subscribers subscriber dislike dislikes unlike down downvote rating ratings star stars votes disqus "
     "kommentare cart basket "
-    "page pages slide slides gallery photo photos image images notification notifications badge date time "
+    "page pages slide slides gallery photo photos image images notification notifications date time "
     "day price follow "
     "following score rank ranking answer answers question questions download downloads bookmark bookmarks "
     "save saves quantity minutes "
     "widget recent popular trending toc step chapter".split()
 )
+_BADGE_WORDS = frozenset(("badge", "badges"))
+"""Words for the mark beside a button: the number in it counts what the button is for."""
 _COUNT_WORDS = frozenset(
     "count counts counter counters number num nb numbers total value bubble amount shares likes tally "
     "stats stat".split()
@@ -85,12 +88,13 @@ def read_share_counters(
         comments: The boxes that hold comments.
     """
     others = OtherPieces(page, survey, heading, comments)
+    language = parse_language(page.root.get("lang") or "")
     found: dict[str, ShareCounter] = {}
     for element, text in _numbers(survey):
-        count = parse_count(text)
+        count = parse_count(text, language=language)
         if count is None or _PHONE.fullmatch(text):
             continue
-        network = _network(element)
+        network = _network(element, text)
         if network is None or others.have(element):
             continue
         known = found.get(network)
@@ -129,13 +133,30 @@ def _numbers(survey: Survey) -> Iterator[tuple[Element, str]]:
 
 
 def _in_little_box(box: Box) -> Iterator[tuple[Element, str]]:
-    if box.own <= LONGEST and _says(box.names) & _COUNTS:
-        yield from _first_number(box.element)
-        return
+    named = box.own <= LONGEST and bool(_says(box.names) & _COUNTS)
+    found = False
     for element in islice(box.element.iter(*_INLINE), 16):
-        names = element.get("class")
-        if names is not None and _says(names) & _COUNTS:
-            yield from _first_number(element)
+        names = element.get("class") or ""
+        if (
+            _says(names) & _COUNTS
+            or (named and is_named_after_network(names))
+            or (
+                element.tag == "a"
+                and is_share_address(element.get("href") or "")
+                and _is_right_in(element, box)
+            )
+        ):
+            for number in _first_number(element):
+                found = True
+                yield number
+    if named and not found:
+        yield from _first_number(box.element)
+
+
+def _is_right_in(element: Element, box: Box) -> bool:
+    """Tell whether an element stands in a box, and in no other box within."""
+    around = next((outer for outer in element.iterancestors() if outer.tag not in _INLINE), None)
+    return around is box.element
 
 
 def _among_buttons(place: Element) -> Iterator[tuple[Element, str]]:
@@ -164,6 +185,10 @@ _STATED = (
 """Attributes that state a count, in the order in which they are asked."""
 
 
+_PLUS_ONE = "+1"
+"""The word on Google's button."""
+
+
 def _own_number(element: Element) -> Iterator[tuple[Element, str]]:
     """Give the number that stands in an element, with at most a word for sharing beside it."""
     text = element.text
@@ -180,23 +205,29 @@ def _own_number(element: Element) -> Iterator[tuple[Element, str]]:
                 return
         return
     text = " ".join(text.split())
-    if len(text) > 40 or not _NUMBER.search(text):
+    if len(text) > 40 or not _NUMBER.search(text) or text == _PLUS_ONE:
         return
     if len(text) <= LONGEST and parse_count(text) is not None:
         yield element, text.strip("()[]+ ")
         return
-    head, _, rest = text.partition(" ")
-    if rest and parse_count(head) is not None and (is_share_word(rest) or _OF_LIKES.fullmatch(rest)):
-        yield element, head
-        return
-    rest, _, last = text.rpartition(" ")
-    if rest and parse_count(last.strip("()")) is not None and is_share_word(rest.rstrip(":")):
-        yield element, last.strip("()")
+    yield from ((element, number) for number in islice(_numbers_with_words(text), 1))
+
+
+def _numbers_with_words(text: str) -> Iterator[str]:
+    """Give the number of a line that has it and words for what it counts: "42 shares", "Shared 42 times"."""
+    words = text.split()
+    for size in (1, 2):
+        for start in range(len(words) - size + 1):
+            number = " ".join(words[start : start + size]).strip("()[]")
+            rest = " ".join((*words[:start], *words[start + size :]))
+            counted = is_share_word(rest) or (start == 0 and _OF_USERS.fullmatch(rest) is not None)
+            if counted and parse_count(number) is not None:
+                yield number
 
 
 # What they count
 
-_COUNTS, _SHARES, _TOTAL, _LIKES, _RESTACKS, _OTHER = (1 << bit for bit in range(6))
+_COUNTS, _SHARES, _TOTAL, _LIKES, _RESTACKS, _OTHER, _BADGE = (1 << bit for bit in range(7))
 
 
 @lru_cache(maxsize=4096)
@@ -215,12 +246,14 @@ def _says(names: str) -> int:
             told |= _RESTACKS | _COUNTS
         if word in _OTHER_WORDS:
             told |= _OTHER
+        if word in _BADGE_WORDS:
+            told |= _BADGE
     return told
 
 
-def _network(element: Element) -> str | None:
+def _network(element: Element, text: str) -> str | None:
     """Tell what a number counts, by the names of its element and of those around it. None: no sharing."""
-    shares = False
+    shares = badge = False
     settled: str | None = None
     for steps, around in enumerate((element, *element.iterancestors())):
         if steps > 11:
@@ -250,10 +283,11 @@ def _network(element: Element) -> str | None:
         if around.tag == "nav" or (steps < 6 and "menu" in words_of(names.replace(" ", "-"))):
             return None
         shares |= bool(told & _SHARES)
+        badge |= steps < 4 and bool(told & _BADGE)
         if around.tag not in _WHOLE and _hints(names) & _ASIDE and not told & (_SHARES | _LIKES):
             return None
-    words = _words_beside(element)
-    if _OF_FOLLOWERS.search(words):
+    words = _words_beside(element, text)
+    if _OF_FOLLOWERS.search(words) or (badge and settled in (None, "likes") and not shares):
         return None
     if settled == "total" or settled is None:
         return _by_words(words) or (
@@ -317,12 +351,14 @@ _OF_LIKES = re.compile(
     r"suka\b|reactions?\b|\bclaps?\b|applau",
     re.IGNORECASE,
 )
+_OF_USERS = re.compile(rf"{_OF_LIKES.pattern}|users", re.IGNORECASE)
+"""What may stand behind a number on a button; what it counts is told by the button's name."""
 _OF_OTHERS = re.compile(
     r"comment|komment|coment|kommentar|view|aufrufe|vues|visitas|replies|read", re.IGNORECASE
 )
 
 
-def _words_beside(element: Element) -> str:
+def _words_beside(element: Element, text: str) -> str:
     """Return the short text that stands around a number, the number left out."""
     around: Element | None = element
     for _ in range(3):
@@ -331,8 +367,8 @@ def _words_beside(element: Element) -> str:
         line = line_of(around, most=60, spaced=True)
         if len(line) > 50:
             break
-        words = " ".join(word for word in line.split() if not _NUMBER.search(word))
-        if words:
+        words = " ".join(word for word in line.replace(text, " ", 1).split() if not _NUMBER.search(word))
+        if any(map(str.isalpha, words)):
             return words
         around = around.getparent()
     return ""

@@ -112,7 +112,8 @@ def _without_label(heading: Element, text: str, titles: list[str]) -> tuple[str,
         agreement = agreement_of(fold(rest), titles)
         if rest and agreement >= whole and (agreement == 1 > whole or is_named_kicker(part)):
             return rest, agreement
-    split = split_kicker(text) if whole < 1 and titles else None
+    # A word in brackets is a part of the title.
+    split = split_kicker(text) if whole < 1 and titles and text[0].isalnum() else None
     if split is not None and split[1] and (agreement := agreement_of(fold(split[1]), titles)) > whole:
         return split[1], agreement
     return text, whole
