@@ -16,8 +16,8 @@ MOST_PARTS: Final = 8
 """Parts of a heading that are looked at."""
 
 _KICKER_NAMES: Final = re.compile(
-    r"kicker|eyebrow|unibrow|over-?(?:line|title)|rubrik|dachzeile|(?:ue|o)berzeile|sur-?titre|antetitulo|pretitulo|"
-    r"cintillo|volanta|chapeu|cartola|super-?(?:title|head)|top-?line|roof-?line|spitzmarke|"
+    r"kicker|eyebrow|unibrow|over-?(?:line|title)|rubrik|dachzeile|(?:ue|o)berzeile|sur-?titre|antetitulo|"
+    r"pretitulo|cintillo|volanta|chapeu|cartola|super-?(?:title|head)|top-?line|roof-?line|spitzmarke|"
     r"pre-?(?:headline|title|heading)|nadtytul|nadzagolov|stikktittel|trumpet|ust-?baslik",
     re.IGNORECASE,
 )

@@ -72,8 +72,8 @@ _WORDS: Mapping[int, str] = MappingProxyType(
         "commentsection commentslist commentbox commentthread usercomments readercomments leserkommentare "
         "leserbriefe leserbrief leserpost commento commenti reactie reacties komentarze komentar yorum yorumlar "
         "talkback talkbacks forum-fil forum-message bo-vc com-ent",
-        Hint.SHARE: "share shares sharing sharebar sns sharedaddy addtoany addthis social socials sociallinks "
-        "socialshare sharethis shareaholic mashsb essb swp sharer teilen partager compartir",
+        Hint.SHARE: "share shares sharing sharebar sns sharedaddy addtoany addthis social socials "
+        "sociallinks socialshare sharethis shareaholic mashsb essb swp sharer teilen partager compartir",
         Hint.RELATED: "related relateds relatedposts relatedarticles recommended recommendation recommendations "
         "recommend recirc recirculation more-on readmore morefrom popular trending mostread mostpopular outbrain "
         "taboola "
@@ -89,7 +89,8 @@ _WORDS: Mapping[int, str] = MappingProxyType(
         "breadcumb breadcumbs bread-cumbs breadcrum breadcrums breadcrump bredcrumb bredcrumbs bcrumb bcrumbs "
         "klickpfad "
         "pathway rootline navpath nav-path path-nav path-bar path-navigation "
-        "pankuzu topicpath topic-path migas kruimelpad okruszki murupolku brodsmulor brodsmule drobeckova filariane",
+        "pankuzu topicpath topic-path migas kruimelpad okruszki murupolku brodsmulor brodsmule "
+        "drobeckova filariane",
         Hint.BYLINE: "byline bylines dateline author authors autor autoren auteur date dates timestamp meta metadata "
         "published pubdate posted postmeta entrymeta publication readtime reading-time updated datetime",
         Hint.AUTHOR_BOX: "authorbox author-box author-bio authorbio author-info about-author bio biography "

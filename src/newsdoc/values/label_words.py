@@ -457,8 +457,8 @@ sākumlapa | pradžia | titulinis | pradinis | ana sayfa | anasayfa | əsas səh
 
 SHARE_WORDS: Final = """
 share | shares | shared | total shares | times shared | shared times | social shares | reposts | retweets
-fois partagé | partagé fois | compartido veces | compartilhado vezes | condiviso volte | gedeeld keer | geteilt mal
-teilen | geteilt | mal geteilt | shares gesamt | partage | partages | partager | partagé
+fois partagé | partagé fois | compartido veces | compartilhado vezes | condiviso volte | gedeeld keer
+teilen | geteilt | mal geteilt | geteilt mal | shares gesamt | partage | partages | partager | partagé
 compartir | compartido | compartidos | veces compartido | compartidas | compartilhar | compartilhamento
 compartilhamentos | compartilhado | partilhar | partilhas | partilhas totais | condividi | condivisione
 condivisioni | comparteix | delen | gedeeld | keer gedeeld | del | delinger | deling | delt | dela
@@ -532,23 +532,23 @@ kolom | wawancara | tajuk rencana | eksklusif | liputan khusus | pendapat | renc
 """Labels above a title or at the start of the text that say what kind of piece it is."""
 
 NO_KICKERS: Final = """
-new | just in | neu | nouveau | nuevo | novo | nuovo | nieuw | ny | nytt | uusi | nowe | nové | новое | нове | yeni
-جديد | חדש | नया | 新着 | 最新 | mới
-uncategorized | uncategorised | unkategorisiert | nicht kategorisiert | ohne kategorie | non classé | sin categoría
-sin categorizar | sem categoria | senza categoria | non categorizzato | geen categorie | niet gecategoriseerd
-ongecategoriseerd | okategoriserade | okategoriserad | ukategoriseret | ikke kategoriseret | ukategorisert
-luokittelematon | bez kategorii | nezařazené | nezaradené | kategorizálatlan | egyéb kategória | fără categorie
+new | just in | neu | nouveau | nuevo | novo | nuovo | nieuw | ny | nytt | uusi | nowe | nové | новое
+нове | yeni | جديد | חדש | नया | 新着 | 最新 | mới | uncategorized | uncategorised | unkategorisiert
+nicht kategorisiert | ohne kategorie | non classé | sin categoría | sin categorizar | sem categoria
+senza categoria | non categorizzato | geen categorie | niet gecategoriseerd | ongecategoriseerd
+okategoriserade | okategoriserad | ukategoriseret | ikke kategoriseret | ukategorisert | luokittelematon
+bez kategorii | nezařazené | nezaradené | kategorizálatlan | egyéb kategória | fără categorie
 nekategorizirano | nekategorisano | некатегоризовано | без рубрики | без категорії | без категории
-некатегоризирани | kategorilenmemiş | sınıflandırılmamış | μη κατηγοριοποιημένο | χωρίς κατηγορία | غير مصنف
-دسته‌بندی نشده | ללא קטגוריה | 未分类 | 未分類 | 미분류 | chưa phân loại | chưa được phân loại
+некатегоризирани | kategorilenmemiş | sınıflandırılmamış | μη κατηγοριοποιημένο | χωρίς κατηγορία
+غير مصنف | دسته‌بندی نشده | ללא קטגוריה | 未分类 | 未分類 | 미분류 | chưa phân loại | chưa được phân loại
 tanpa kategori | tak berkategori | ไม่มีหมวดหมู่
 """
 """What stands where kickers do, and says only that a piece is new, or that nobody gave it a section."""
 
 TITLE_LABELS: Final = """
-title | headline | heading | titel | überschrift | schlagzeile | titre | título | titular | titolo | titlu | tytuł
-nadpis | naslov | cím | otsikko | tittel | overskrift | заголовок | название | назва | başlık | τίτλος
-عنوان | العنوان | כותרת | शीर्षक | 标题 | 標題 | タイトル | 제목 | tiêu đề | judul
+title | headline | heading | titel | überschrift | schlagzeile | titre | título | titular | titolo | titlu
+tytuł | nadpis | naslov | cím | otsikko | tittel | overskrift | заголовок | название | назва | başlık
+τίτλος | عنوان | العنوان | כותרת | शीर्षक | 标题 | 標題 | タイトル | 제목 | tiêu đề | judul
 """
 """Labels of the title itself, for those who hear or print a page: "Title: …"."""
 

@@ -142,7 +142,7 @@ LONGEST_SIGN: Final = 4
 
 
 def _leads_from_home(line: Element, trail: Sequence[Crumb], base: str | None) -> bool:
-    """Tell whether a trail begins with the link to the front page, and all steps but the last lead somewhere."""
+    """Tell whether a trail begins with a link to the front page, and all steps but the last are links."""
     first = next(line.iter("a"), None)
     return (
         first is not None

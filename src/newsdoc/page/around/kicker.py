@@ -200,7 +200,7 @@ class _Above:
 
 
 def _is_alone(link: Element, candidate: Candidate) -> bool:
-    """Tell whether no more than a date or another mark stands beside a link, or the link alone is named as a label."""
+    """Tell whether no more than a mark stands beside a link, or it alone is named as a label."""
     beside = candidate.line.replace(line_of(link, most=200), "", 1).strip(_SIGNS)
     if len(beside) <= LONGEST_MARK or _is_mark(beside):
         return True
@@ -215,7 +215,7 @@ _OF_AUTHOR: Final = re.compile(r"/(?:authors?|autor(?:en|es)?|auteurs?|redakteur
 
 
 def _is_mark(line: str) -> bool:
-    """Tell whether a line is what stands beside labels: a byline, a date, how long ago it was or reading takes."""
+    """Tell whether a line stands beside labels and is none: a byline, a date, how long reading takes."""
     return _BY.match(line) is not None or is_reading_time(line) or _is_moment(line)
 
 

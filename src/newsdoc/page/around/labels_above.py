@@ -40,9 +40,9 @@ NO_LABEL: Final = (
 """Names of what is no label, above a headline or below it."""
 _SKIPPED: Final = NO_LABEL | Hint.CONTENTS
 _NAMES: Final = re.compile(
-    r"rubri|flag|topper|categor|kategor|(?:^|[\s_-])cat(?:$|[\s_-])|section|seccion|secao|label|topic|channel|ressort|"
-    r"badge|tag(?:$|[\s_-])|overhead|prop-name|labels|chapter|vertical|department|hat$|slug|primary-?(?:cat|tag)|"
-    r"editoria(?!l)|epigrafe|genre|vin?j?ett|column-?name|series-?(?:name|title)",
+    r"rubri|flag|topper|categor|kategor|(?:^|[\s_-])cat(?:$|[\s_-])|section|seccion|secao|label|topic|"
+    r"channel|ressort|badge|tag(?:$|[\s_-])|overhead|prop-name|labels|chapter|vertical|department|hat$|slug|"
+    r"primary-?(?:cat|tag)|editoria(?!l)|epigrafe|genre|vin?j?ett|column-?name|series-?(?:name|title)",
     re.IGNORECASE,
 )
 """Names of labels, and of boxes with nothing but one."""
@@ -170,7 +170,7 @@ def _named_inside(element: Element) -> Element | None:
 
 
 def _is_teaser(element: Element) -> bool:
-    """Tell whether an element holds a linked heading as long as a title: what is named as a label there is its."""
+    """Tell whether an element holds a linked heading as long as a title: a label there is that one's."""
     for heading in islice(element.iterdescendants(*HEADINGS), MOST_LINKS + 1):
         linked = (
             next(heading.iter("a"), None) is not None or next(heading.iterancestors("a"), None) is not None

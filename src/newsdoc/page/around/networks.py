@@ -65,13 +65,13 @@ def network_shared_with(element: Element, names: str) -> str | None:
         return found.lastgroup or "facebook"
     for name in ("data-network", "data-service", "data-social", "aria-label", "title"):
         said = element.get(name)
-        if said and (network := network_of(_BEFORE_NUMBER(said)[0])) is not None:
+        if said and (network := network_of(_NUMBER.split(said, maxsplit=1)[0])) is not None:
             return network
     return None
 
 
-_BEFORE_NUMBER = re.compile(r"(?:(?![,:(]?\s*\d).)*", re.DOTALL).match
-"""What a label says before its number: "Share on Facebook, 12 shares"."""
+_NUMBER = re.compile(r"[,:(]?\s{0,9}\d")
+"""Where the number of a label begins: "Share on Facebook, 12 shares"."""
 
 
 def is_named_after_network(names: str) -> bool:
@@ -98,7 +98,9 @@ _HREFS = re.compile(
     r"(?P<telegram>t\.me/share|telegram\.me/share)|"
     r"(?P<email>^mailto:)|(?P<googleplus>plus\.google\.com/share)|(?P<tumblr>tumblr\.com/(?:share|widgets))|"
     r"(?P<stumbleupon>stumbleupon\.com/(?:submit|badge))|(?P<vk>vk\.com/share)|(?P<xing>xing\.com/(?:spi|"
-    r"social))|(?P<hatena>b\.hatena\.ne\.jp/(?:entry|add|append))|(?P<ok>connect\.ok\.ru/(?:offer|dk)|ok\.ru/dk)|"
-    r"(?P<line>social-plugins\.line\.me/lineit|line\.(?:me|naver\.jp)/R/)|(?P<kakao>story\.kakao\.com/(?:share|s/))|"
+    r"social))|(?P<hatena>b\.hatena\.ne\.jp/(?:entry|add|append))|"
+    r"(?P<ok>connect\.ok\.ru/(?:offer|dk)|ok\.ru/dk)|"
+    r"(?P<line>social-plugins\.line\.me/lineit|line\.(?:me|naver\.jp)/R/)|"
+    r"(?P<kakao>story\.kakao\.com/(?:share|s/))|"
     r"(?P<naver>share\.naver\.com)|(?P<weibo>service\.weibo\.com/share)|(?P<qzone>sns\.qzone\.qq\.com)"
 )

@@ -1,4 +1,4 @@
-"""What on a page belongs to another piece than the article: to a teaser, to the next article, to a comment."""
+"""What on a page belongs to another piece than the article: a teaser, the next article, a comment."""
 
 from __future__ import annotations
 
@@ -44,9 +44,9 @@ class OtherPieces:
     def have(self, place: Element) -> bool:
         """Tell whether a place belongs to another piece.
 
-        It does if it stands among the comments; if it stands in an `article` with an `h1` of its own; or if the
-        nearest element around it that has linked headings is short and begins with the only one, as teasers do. In
-        an item of a list, a link to another page that is as long as a title is as good as such a heading.
+        It does if it stands among the comments; if it stands in an `article` with an `h1` of its own; or if
+        the nearest element around it that has linked headings is short and begins with the only one, as
+        teasers do. In an item of a list, a link to another page that is as long as a title is as good.
         """
         for around in islice(place.iterancestors(), MOST_LEVELS):
             if around in self._around_title:

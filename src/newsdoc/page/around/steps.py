@@ -102,23 +102,23 @@ _BETWEEN_LINKS: Final = re.compile(r"\s*[>＞»›→▸▶❯❱⟩‣➔➤⇒
 _HERE: Final = frozenset(
     label_key(lead)
     for lead in (
-        "you are here|you're here|you are here home|you are in|sie sind hier|sie befinden sich hier|du bist hier|"
-        "vous êtes ici|estás aquí|usted está aquí|estás en|está aquí|você está aqui|voce esta aqui|você está em|"
-        "está em|sei qui|ti trovi qui|ti trovi in|u bent hier|je bent hier|jesteś tutaj|jesteś tu|znajdujesz się tutaj|"
-        "du är här|här är du|du er her|olet täällä|nacházíte se zde|nachádzate sa tu|ön itt van|itt vagy|ești aici|"
-        "вы здесь|вы находитесь здесь|ви тут|ви знаходитесь тут|вие сте тук|ovdje ste|ovde ste|tukaj ste|"
-        "şu an buradasınız|buradasınız|şu anda buradasınız|είστε εδώ|βρίσκεστε εδώ|أنت هنا|"
-        "أنت الآن هنا|شما اینجا هستید|"
-        "आप यहाँ हैं|आप यहां हैं|您的位置|您现在的位置|您所在的位置|当前位置|當前位置|目前位置|現在位置|現在の位置|現在地|"
-        "你在這裡|你在这里|您在這裡|您在这里|현재 위치|현재위치|bạn đang ở đây|anda di sini|anda berada di sini|คุณอยู่ที่นี่"
+        "you are here|you're here|you are here home|you are in|sie sind hier|sie befinden sich hier|"
+        "du bist hier|vous êtes ici|estás aquí|usted está aquí|estás en|está aquí|você está aqui|"
+        "voce esta aqui|você está em|está em|sei qui|ti trovi qui|ti trovi in|u bent hier|je bent hier|"
+        "jesteś tutaj|jesteś tu|znajdujesz się tutaj|du är här|här är du|du er her|olet täällä|"
+        "nacházíte se zde|nachádzate sa tu|ön itt van|itt vagy|ești aici|вы здесь|вы находитесь здесь|"
+        "ви тут|ви знаходитесь тут|вие сте тук|ovdje ste|ovde ste|tukaj ste|şu an buradasınız|buradasınız|"
+        "şu anda buradasınız|είστε εδώ|βρίσκεστε εδώ|أنت هنا|أنت الآن هنا|شما اینجا هستید|आप यहाँ हैं|"
+        "आप यहां हैं|您的位置|您现在的位置|您所在的位置|当前位置|當前位置|目前位置|現在位置|現在の位置|現在地|你在這裡|你在这里|您在這裡|您在这里|현재 위치|현재위치|"
+        "bạn đang ở đây|anda di sini|anda berada di sini|คุณอยู่ที่นี่"
     ).split("|")
 )
 """What stands before a trail and nothing else."""
 _LEADS: Final = _HERE | frozenset(
     label_key(lead)
     for lead in (
-        "breadcrumb|breadcrumbs|breadcrumb navigation|browse|location|durchsuchen|aktuelle seite|current|current page|"
-        "page actuelle|página actual|explore more|read more"
+        "breadcrumb|breadcrumbs|breadcrumb navigation|browse|location|durchsuchen|aktuelle seite|current|"
+        "current page|page actuelle|página actual|explore more|read more"
     ).split("|")
 )
 """What stands before a trail, or before its last step."""
@@ -238,7 +238,7 @@ _SIGN_NAMES: Final = re.compile(r"separator|(?:^|[-_ ])sep(?:$|[-_ ])|divider|de
 
 
 def _is_sign(element: Element, *, linked: bool) -> bool:
-    """Tell whether an element is a separator or an icon; in a link, a `span` named so with words may be the step."""
+    """Tell whether an element is a separator or an icon; in a link, one named after home may be the step."""
     names = element.get("class")
     if names is None or not _SIGN_NAMES.search(names):
         return False

@@ -31,9 +31,9 @@ _PICTURED: Final = re.compile(
 )
 """Names of a sign that is a picture."""
 _LABEL: Final = re.compile(
-    r"bread\s?crumb|brotkrumen|klickpfad|brødkrumme|br[öø]dsmul|fil d.ariane|migas|migalhas|ruta de navegación|trilha|"
-    r"briciole|kruimel|okruszk|ścieżka nawigac|drobečk|murupolku|morzsa|хлебные|навигационная цепочка|ekmek kırıntı|"
-    r"gezinti izi|مسار التنقل|فتات الخبز|パンくず|이동 경로|현재 ?위치|"
+    r"bread\s?crumb|brotkrumen|klickpfad|brødkrumme|br[öø]dsmul|fil d.ariane|migas|migalhas|"
+    r"ruta de navegación|trilha|briciole|kruimel|okruszk|ścieżka nawigac|drobečk|murupolku|morzsa|хлебные|навигационная цепочка|"
+    r"ekmek kırıntı|gezinti izi|مسار التنقل|فتات الخبز|パンくず|이동 경로|현재 ?위치|"
     r"面包屑|麵包屑|你在这里|当前位置|sie sind hier|you are here",
     re.IGNORECASE,
 )

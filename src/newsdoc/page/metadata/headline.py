@@ -101,8 +101,8 @@ def _best(
 def _without_label(heading: Element, text: str, titles: list[str]) -> tuple[str, float]:
     """Take the label off a heading that begins with one, and tell how well the rest agrees with the titles.
 
-    What is named as a kicker goes, unless the titles have it too. A label of no name goes where the rest alone is a
-    title; a word that kickers are, with a sign behind it, where the rest agrees better.
+    What is named as a kicker goes, unless the titles have it too. A label of no name goes where the rest
+    alone is a title; a word that kickers are, with a sign behind it, where the rest agrees better.
     """
     whole = agreement_of(fold(text), titles)
     part = first_part(heading)
