@@ -32,7 +32,8 @@ _PICTURED: Final = re.compile(
 """Names of a sign that is a picture."""
 _LABEL: Final = re.compile(
     r"bread\s?crumb|brotkrumen|klickpfad|brødkrumme|br[öø]dsmul|fil d.ariane|migas|migalhas|"
-    r"ruta de navegación|trilha|briciole|kruimel|okruszk|ścieżka nawigac|drobečk|murupolku|morzsa|хлебные|навигационная цепочка|"
+    r"ruta de navegación|trilha|briciole|kruimel|okruszk|ścieżka nawigac|drobečk|murupolku|morzsa|"
+    r"хлебные|навигационная цепочка|"
     r"ekmek kırıntı|gezinti izi|مسار التنقل|فتات الخبز|パンくず|이동 경로|현재 ?위치|"
     r"面包屑|麵包屑|你在这里|当前位置|sie sind hier|you are here",
     re.IGNORECASE,
