@@ -110,11 +110,11 @@ def test_space_around_does_not_matter(case, space):
 
 
 def test_a_megabyte_costs_nothing():
-    begin = clock.perf_counter()
+    begin = clock.process_time()
     for unit in ("1", "1,", "1 ", " ", "万", "no ", "(", "1.2K "):
         text = unit * (1_000_000 // len(unit))
         parse_count(text)
         find_count(text)
         parse_count(text[:40])
         find_count(text[:400])
-    assert clock.perf_counter() - begin < 0.5
+    assert clock.process_time() - begin < 0.5

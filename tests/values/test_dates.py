@@ -227,12 +227,12 @@ def test_never_raises_on_pieces_of_dates(text):
 )
 def test_a_megabyte_costs_nothing(unit):
     text = unit * (1_000_000 // len(unit))
-    begin = clock.perf_counter()
+    begin = clock.process_time()
     parse_date(text)
     find_date(text)
     parse_date((unit * 200)[:200])
     find_date((unit * 1000)[:1000] + "12 March 2018"[:0])
-    assert clock.perf_counter() - begin < 0.5
+    assert clock.process_time() - begin < 0.5
 
 
 def test_no_month_name_is_lost_to_another_language():

@@ -130,8 +130,8 @@ def test_never_raises(text):
 
 
 def test_a_megabyte_costs_nothing():
-    begin = clock.perf_counter()
+    begin = clock.process_time()
     for unit in ("a", "the ", "中", "я ", " ", "en-"):
         script_language(unit * (1_000_000 // len(unit)))
         parse_language(unit * (1_000_000 // len(unit)))
-    assert clock.perf_counter() - begin < 1
+    assert clock.process_time() - begin < 1

@@ -167,16 +167,16 @@ def test_what_comes_out_is_clean(text):
 
 
 def test_four_thousand_authors():
-    begin = clock.perf_counter()
+    begin = clock.process_time()
     names = clean_names(
         ", ".join(f"Ada Lovelace{chr(0x61 + n % 26)}{chr(0x61 + n // 26 % 26)}" for n in range(4000))
     )
     assert 200 < len(names) <= 4000
-    assert clock.perf_counter() - begin < 1
+    assert clock.process_time() - begin < 1
 
 
 def test_a_megabyte_costs_little():
-    begin = clock.perf_counter()
+    begin = clock.process_time()
     for unit in ("a", "A ", "by ", ",", "(", "()", "@", "1 ", "a@", " and ", "Smith, ", "- ", "www."):
         clean_names(unit * (1_000_000 // len(unit)))
-    assert clock.perf_counter() - begin < 3
+    assert clock.process_time() - begin < 3

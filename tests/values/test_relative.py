@@ -104,7 +104,7 @@ def test_never_raises_on_pieces(text):
 
 
 def test_a_megabyte_costs_nothing():
-    begin = clock.perf_counter()
+    begin = clock.process_time()
     for unit in ("1 ", "ago ", "小时", "un'", " "):
         assert parse_relative(unit * 300_000, now=NOW) is None
-    assert clock.perf_counter() - begin < 0.5
+    assert clock.process_time() - begin < 0.5

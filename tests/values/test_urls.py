@@ -211,14 +211,14 @@ def test_same_site(one, other, same):
 
 
 def test_a_megabyte_costs_little():
-    begin = clock.perf_counter()
+    begin = clock.process_time()
     for unit in ("a", "/", "../", "?", "&utm_x=1", "#", "\\", ".", "http:", "%", ":", "@"):
         text = "https://example.org/" + unit * (1_000_000 // len(unit))
         resolve(BASE, text)
         resolve(BASE, text[:100_000])
         without_tracking(text)
         host(text)
-    assert clock.perf_counter() - begin < 5
+    assert clock.process_time() - begin < 5
 
 
 @given(
