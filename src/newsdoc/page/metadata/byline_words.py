@@ -53,7 +53,8 @@ BESIDE_AUTHORS: Final = frozenset(
     (
         "bio biography biografie desc description image images img picture pic avatar photo thumb thumbnail "
         "date dates time title job jobtitle role roles social socials follow share comment comments email mail "
-        "count links linklist reviewer reviewers more box about location locality urls position function twitter icon"
+        "count links linklist reviewer reviewers more box about location locality urls position "
+        "function twitter icon"
     ).split()
 )
 """Words in the names of elements that hold something else of an author than the name."""
@@ -115,9 +116,9 @@ AUTHOR_PATHS: Final = (
 OTHERS_DONE: Final = (
     (
         "reviewed checked edited approved verified übersetzung übersetzt translated illustrated narrated photographed "
-        "fotos? fot zdjęcia фото photos? photography photographs? bilder bild illustrations? grafik editor editing "
-        "fact-checker reviewer rezension relu traduit traduction traducción fotografía responsible published_in "
-        "curated 责任编辑 責任編輯"
+        "fotos? fot zdjęcia фото photos? photography photographs? bilder bild illustrations? grafik "
+        "editor editing fact-checker reviewer rezension relu traduit traduction traducción fotografía "
+        "responsible published_in curated 责任编辑 責任編輯"
     )
     .replace("_", r"\s+")
     .split()

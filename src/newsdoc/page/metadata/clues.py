@@ -189,7 +189,7 @@ class Clues:
         return self._parts[box]
 
     def parted(self, box: Box) -> str:
-        """Give the text that stands right in a box, with a blank where only styles part what markup leaves glued."""
+        """Give the text that stands right in a box, with blanks where only styles part it."""
         return " ".join(part.text for part in self.parts(box))
 
     def without_site(self, title: str) -> str:
@@ -230,7 +230,7 @@ class Clues:
         return False
 
     def _is_headed_by_link(self, outer: Box) -> bool:
-        """Tell whether a heading that is a link stands at the top of a box; below a text it is that of a promo."""
+        """Tell whether a linked heading stands at the top of a box; below a text it is that of a promo."""
         heading = _linked_heading(outer.element)
         box = None if heading is None else self.box_of.get(heading)
         if box is None:

@@ -13,20 +13,20 @@ _MODIFIED: Final = (
     "updated|update|modified|last edited|edited|revised|last reviewed|aktualisiert|aktualisierung|geändert|"
     "überarbeitet|bearbeitet|stand|letzte änderung|zuletzt|mis à jour|mise à jour|maj|modifié|modifie|"
     "modification|actualisé|actualizado|actualizada|actualización|modificado|modificada|modificación|"
-    "última actualización|atualizado|atualizada|atualização|modificação|"
-    "aggiornato|aggiornamento|modifica|modificato|bijgewerkt|gewijzigd|laatst|uppdaterad|uppdaterat|oppdatert|"
-    "sist endret|opdateret|päivitetty|muokattu|aktualizacja|zaktualizowano|aktualizováno|aktualizované|"
-    "frissítve|módosítva|actualizat|обновлено|обновлен|изменено|отредактирова|оновлено|актуализирано|обновена|ажурирано|"
-    "ažurirano|posodobljeno|güncelleme|güncellendi|diperbarui|cập nhật|ενημέρωση|ενημερώθηκε|τελευταία|تحديث|"
-    "محدث|עודכן|अपडेट|更新|最終更新|修正|수정|업데이트|datemodified|modified|atnaujinta|atjaunots|uuendatud"
+    "última actualización|atualizado|atualizada|atualização|modificação|aggiornato|aggiornamento|modifica|"
+    "modificato|bijgewerkt|gewijzigd|laatst|uppdaterad|uppdaterat|oppdatert|sist endret|opdateret|"
+    "päivitetty|muokattu|aktualizacja|zaktualizowano|aktualizováno|aktualizované|frissítve|módosítva|"
+    "actualizat|обновлено|обновлен|изменено|отредактирова|оновлено|актуализирано|обновена|ажурирано|"
+    "ažurirano|posodobljeno|güncelleme|güncellendi|diperbarui|cập nhật|ενημέρωση|ενημερώθηκε|τελευταία|"
+    "تحديث|محدث|עודכן|अपडेट|更新|最終更新|修正|수정|업데이트|datemodified|modified|atnaujinta|atjaunots|uuendatud"
 ).split("|")
 _PUBLISHED: Final = (
     "published|posted|publication|first published|created|erstellt|veröffentlicht|publiziert|erschienen|"
     "online seit|datum|publié|paru|publicado|publicada|publicación|pubblicato|gepubliceerd|geplaatst|"
     "publicerad|publisert|udgivet|julkaistu|opublikowano|data publikacji|publikováno|vydané|vydáno|megjelent|"
     "közzétéve|publicat|опубликовано|опубліковано|публикувано|objavljeno|yayınlanma|yayın|eklenme|giriş|"
-    "diterbitkan|đăng|δημοσιεύθηκε|δημοσίευση|نشر|פורסם|प्रकाशित|发布|發布|发表|発表|公開|掲載|입력|등록|datepublished|pubdate|"
-    "publish date|paskelbta|publicēts|avaldatud|written|geschrieben"
+    "diterbitkan|đăng|δημοσιεύθηκε|δημοσίευση|نشر|פורסם|प्रकाशित|发布|發布|发表|発表|公開|掲載|입력|등록|"
+    "datepublished|pubdate|publish date|paskelbta|publicēts|avaldatud|written|geschrieben"
 ).split("|")
 _OTHER: Final = (
     "copyright|geboren|born|died|event|termin|deadline|veranstaltung|expires|gültig|valid|beginn|start|"
@@ -34,8 +34,8 @@ _OTHER: Final = (
 ).split("|")
 
 TODAY: Final = (
-    "today|heute|aujourd.hui|hoy|hoje|oggi|vandaag|idag|i dag|dziś|dzisiaj|dnes|сегодня|сьогодні|днес|danas|bugün|"
-    "hari ini|hôm nay|σήμερα|اليوم|امروز|היום|आज|今日|今天|오늘"
+    "today|heute|aujourd.hui|hoy|hoje|oggi|vandaag|idag|i dag|dziś|dzisiaj|dnes|сегодня|сьогодні|днес|danas|"
+    "bugün|hari ini|hôm nay|σήμερα|اليوم|امروز|היום|आज|今日|今天|오늘"
 ).split("|")
 """Words before the day on which a page is read; patterns, in lower case."""
 

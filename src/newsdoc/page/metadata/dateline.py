@@ -240,7 +240,7 @@ def _in_text(clues: Clues, box: Box, text: str) -> Iterator[Sighting]:
 
 
 def _labelled(clues: Clues, found: list[Sighting]) -> list[Sighting]:
-    """Take the names of elements for labels: where a line has two days, one named "updated" is that of the change.
+    """Take the names of elements for labels: of two days in a line, one named "updated" is of the change.
 
     Where it has one, the name says little: themes give it to the only day there is.
     """
@@ -265,7 +265,7 @@ _OF_CHANGE: Final = frozenset(("updated", "modified"))
 
 
 def _tells_today(clues: Clues, box: Box) -> bool:
-    """Tell whether a box above the title tells readers what day it is: by its words, its names or its place."""
+    """Tell whether a box above the title says what day it is: by its words, its names or its place."""
     if clues.headline is None or box.order >= clues.headline.box.order:
         return False
     title = clues.headline.box.order

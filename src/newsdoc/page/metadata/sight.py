@@ -64,7 +64,7 @@ def text_of(element: Element, *, own: bool = False) -> str:
 
 
 def is_unseen(element: Element) -> bool:
-    """Tell whether an element is hidden by an attribute or a style of its own, so that no browser shows it."""
+    """Tell whether an attribute or a style of its own hides an element, so that no browser shows it."""
     return element.get("hidden") is not None or hides(element.get("style") or "")
 
 

@@ -256,7 +256,7 @@ def _is_tag_list(box: Box, scale: int) -> bool:
 
 
 def _label(box: Box, scale: int) -> int:
-    """Measure what stands before the links of a box and says that they are tags: as a heading, or with a colon."""
+    """Measure what says before the links of a box that they are tags: a heading, or a label with a colon."""
     headings = sum(child.text for child in box.children if child.tag in HEADINGS and not child.links)
     if headings:
         return min(headings, LONGEST_LABEL)
