@@ -6,10 +6,9 @@ from collections.abc import Iterator
 from itertools import islice
 from typing import Final
 
-from lxml.etree import _Element as Element
-
 from newsdoc.markup.read import Role
 from newsdoc.page.hints import Hint, hints_of, words_of
+from newsdoc.page.source import Element
 from newsdoc.values.credits import is_names
 
 _TAGS: Final = ("p", "div", "span", "small", "cite", "em", "i", "figcaption")

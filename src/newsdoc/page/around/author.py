@@ -8,7 +8,7 @@ from lxml import etree
 
 from newsdoc.markup.read import Role, link_of
 from newsdoc.markup.vocabulary import BLOCK_TAGS, HEADINGS
-from newsdoc.page.around.drafts import Draft, Element
+from newsdoc.page.around.drafts import Draft
 from newsdoc.page.around.layout import Layout, Setting
 from newsdoc.page.around.moment import dated_line, told_in
 from newsdoc.page.around.parts import Part
@@ -21,6 +21,7 @@ from newsdoc.page.around.words import (
     without_posted_by,
     without_unverified,
 )
+from newsdoc.page.source import Element
 from newsdoc.values.labels import COMMENT_LINKS, label_key
 from newsdoc.values.text import clean
 

@@ -6,13 +6,12 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from newsdoc.model import Crumb
-from newsdoc.page.around.drafts import Element
 from newsdoc.page.around.seen import line_of
 from newsdoc.page.around.steps import is_lead, lists_others, steps_of
 from newsdoc.page.around.trail_line import begins_at_home, is_label_of_trail, is_trail_line
 from newsdoc.page.around.words import is_way_back
 from newsdoc.page.hints import Hint
-from newsdoc.page.source import Page
+from newsdoc.page.source import Element, Page
 from newsdoc.page.survey import Box, Survey
 from newsdoc.values.labels import label_key
 

@@ -8,13 +8,14 @@ from lxml import etree
 
 from newsdoc.markup.read import Role
 from newsdoc.markup.vocabulary import BLOCK_TAGS
-from newsdoc.page.around.drafts import Draft, Element
+from newsdoc.page.around.drafts import Draft
 from newsdoc.page.around.layout import Layout, Setting, inside_of
 from newsdoc.page.around.moment import dated_line, told_in
 from newsdoc.page.around.parts import Part
 from newsdoc.page.around.seen import line_of
 from newsdoc.page.around.settle import pure_texts
 from newsdoc.page.around.words import is_tool_word
+from newsdoc.page.source import Element
 from newsdoc.values.dates import parse_date
 from newsdoc.values.labels import COMMENT_LINKS, label_key
 

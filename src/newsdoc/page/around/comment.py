@@ -13,7 +13,7 @@ from newsdoc.markup.vocabulary import HEADINGS
 from newsdoc.model import Block, Comment, Figure, ListBlock, Mark, Paragraph, Run, walk
 from newsdoc.page.around.author import author_of
 from newsdoc.page.around.byline import find_byline, sort_lines
-from newsdoc.page.around.drafts import Draft, Element, anchor_before, anchor_of
+from newsdoc.page.around.drafts import Draft, anchor_before, anchor_of
 from newsdoc.page.around.layout import Layout, Setting
 from newsdoc.page.around.moment import moment_of, told_in
 from newsdoc.page.around.parts import Part
@@ -24,6 +24,7 @@ from newsdoc.page.around.words import (
     is_removal_notice,
     without_author_words,
 )
+from newsdoc.page.source import Element
 from newsdoc.values.counts import parse_count
 from newsdoc.values.labels import COMMENT_LINKS, label_key
 from newsdoc.values.text import clean

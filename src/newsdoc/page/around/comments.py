@@ -8,7 +8,7 @@ from datetime import datetime
 import attrs
 
 from newsdoc.model import Comment
-from newsdoc.page.around.drafts import Draft, Element, as_comment, every, gather, is_numbered
+from newsdoc.page.around.drafts import Draft, as_comment, every, gather, is_numbered
 from newsdoc.page.around.layout import Setting
 from newsdoc.page.around.repeated import MOST, repeated, unnamed
 from newsdoc.page.around.sections import LEAST, comment_sections, occupied
@@ -16,7 +16,7 @@ from newsdoc.page.around.settle import settled
 from newsdoc.page.around.stated import count_stated, next_page
 from newsdoc.page.around.structured import Node, comment_count_in, comments_in
 from newsdoc.page.around.threads import month_first_in, trees_of
-from newsdoc.page.source import Page
+from newsdoc.page.source import Element, Page
 from newsdoc.page.survey import Box, Survey
 
 

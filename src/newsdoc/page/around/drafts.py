@@ -10,15 +10,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from itertools import islice
-from typing import TypeAlias
 
 from lxml import etree
 
 from newsdoc.markup.vocabulary import BLOCK_TAGS, HEADINGS, HIDDEN_TAGS
 from newsdoc.page.around.levels import level_of
 from newsdoc.page.around.parts import Part, parts_of
-
-Element: TypeAlias = "etree._Element"  # noqa: SLF001 -- the name by which lxml's class is known
+from newsdoc.page.source import Element
 
 SKIPPED = (HIDDEN_TAGS - {"body"}) | frozenset(
     "button canvas datalist input label map object option select svg textarea video audio embed".split()

@@ -12,7 +12,6 @@ from typing import Final
 
 from attrs import frozen
 
-from newsdoc.page.around.drafts import Element
 from newsdoc.page.around.labels_above import (
     LONGEST,
     NO_LABEL,
@@ -25,7 +24,7 @@ from newsdoc.page.around.seen import line_of
 from newsdoc.page.around.trail_line import leads_home
 from newsdoc.page.around.words import is_sign_in, is_way_back, stated_count
 from newsdoc.page.headings import first_part, is_named_kicker
-from newsdoc.page.source import Page
+from newsdoc.page.source import Element, Page
 from newsdoc.page.survey import Box, Survey
 from newsdoc.values.dates import parse_date
 from newsdoc.values.labels import (

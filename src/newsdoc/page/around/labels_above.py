@@ -14,11 +14,11 @@ from typing import Final
 import attrs
 
 from newsdoc.markup.vocabulary import HEADINGS
-from newsdoc.page.around.drafts import Element
 from newsdoc.page.around.seen import line_of
 from newsdoc.page.around.trail_line import is_label_of_trail, is_trail_line, leads_home
 from newsdoc.page.headings import names_kicker
 from newsdoc.page.hints import Hint, hints_of, words_of
+from newsdoc.page.source import Element
 
 MOST_BOXES: Final = 5
 """Boxes around the headline that are looked through for what stands before it."""

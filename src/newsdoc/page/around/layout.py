@@ -8,9 +8,10 @@ from datetime import datetime
 import attrs
 
 from newsdoc.markup.read import Role
-from newsdoc.page.around.drafts import Draft, Element
+from newsdoc.page.around.drafts import Draft
 from newsdoc.page.around.seen import line_of
 from newsdoc.page.around.settle import pure_texts
+from newsdoc.page.source import Element
 
 
 @attrs.frozen

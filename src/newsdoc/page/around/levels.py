@@ -4,11 +4,9 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from typing import Final, TypeAlias
+from typing import Final
 
-from lxml import etree
-
-Element: TypeAlias = "etree._Element"  # noqa: SLF001 -- the name by which lxml's class is known
+from newsdoc.page.source import Element
 
 ATTRIBUTES: Final = ("data-depth", "data-level", "data-indent", "data-nesting", "aria-level", "depth")
 MOST_WRAPPERS: Final = 3

@@ -6,10 +6,11 @@ from collections.abc import Container
 from datetime import date, datetime
 
 from newsdoc.markup.read import link_of
-from newsdoc.page.around.drafts import Draft, Element
+from newsdoc.page.around.drafts import Draft
 from newsdoc.page.around.layout import Layout, Setting
 from newsdoc.page.around.parts import Part, parts_of
 from newsdoc.page.around.seen import line_of
+from newsdoc.page.source import Element
 from newsdoc.values.dates import find_date, parse_date, parse_epoch
 from newsdoc.values.relative import parse_relative
 

@@ -14,7 +14,6 @@ from itertools import chain, islice
 from operator import attrgetter
 
 from newsdoc.markup.vocabulary import HEADINGS
-from newsdoc.page.around.drafts import Element
 from newsdoc.page.around.seen import line_of
 from newsdoc.page.around.words import (
     is_reply_word,
@@ -23,6 +22,7 @@ from newsdoc.page.around.words import (
     speaks_of_comments,
     stated_count,
 )
+from newsdoc.page.source import Element
 from newsdoc.page.survey import Box, Survey
 from newsdoc.values.dates import find_date
 from newsdoc.values.labels import may_head_comments, parse_comments_heading

@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Container
-from typing import TypeAlias
 
 from lxml import etree
 
 from newsdoc.markup.vocabulary import BLOCK_TAGS, HIDDEN_TAGS
+from newsdoc.page.source import Element
 from newsdoc.values.text import clean
-
-Element: TypeAlias = "etree._Element"  # noqa: SLF001 -- the name by which lxml's class is known
 
 UNSEEN = HIDDEN_TAGS | frozenset(
     "canvas iframe input map noscript object select svg textarea video audio".split()

@@ -10,9 +10,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
-from newsdoc.page.around.drafts import Draft, Element
+from newsdoc.page.around.drafts import Draft
 from newsdoc.page.around.parts import Part
 from newsdoc.page.around.seen import line_of
+from newsdoc.page.source import Element
 
 LONGEST_HEADING = 80
 """Characters of text that a list of comments may have beside them."""

@@ -12,11 +12,11 @@ from typing import Final
 
 from newsdoc.markup.read import link_of
 from newsdoc.markup.vocabulary import HEADINGS
-from newsdoc.page.around.drafts import Element, is_numbered
+from newsdoc.page.around.drafts import is_numbered
 from newsdoc.page.around.seen import line_of
 from newsdoc.page.around.words import speaks_of_comments, stated_count
 from newsdoc.page.hints import Hint, hints_of
-from newsdoc.page.source import Page
+from newsdoc.page.source import Element, Page
 from newsdoc.page.survey import Box, Survey
 from newsdoc.values.counts import parse_count
 from newsdoc.values.labels import may_head_comments, parse_comments_heading

@@ -14,10 +14,10 @@ from lxml import etree
 from newsdoc.markup.read import link_of
 from newsdoc.markup.vocabulary import BLOCK_TAGS, HEADINGS
 from newsdoc.model import Crumb
-from newsdoc.page.around.drafts import Element
 from newsdoc.page.around.seen import UNSEEN
 from newsdoc.page.around.words import is_way_back
 from newsdoc.page.hints import Hint, hints_of, words_of
+from newsdoc.page.source import Element
 from newsdoc.values.dates import parse_date
 from newsdoc.values.labels import label_key
 from newsdoc.values.text import clean

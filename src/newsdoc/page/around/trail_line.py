@@ -7,8 +7,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from newsdoc.page.around.drafts import Element
 from newsdoc.page.around.seen import line_of
+from newsdoc.page.source import Element
 from newsdoc.values.labels import is_home_word
 from newsdoc.values.urls import host, parts_of, resolve
 

@@ -6,14 +6,12 @@ import re
 from collections.abc import Mapping, Sequence
 from itertools import takewhile
 
-from lxml.etree import _Element as Element
-
 from newsdoc.markup.read import Item, Role
 from newsdoc.model import Mark, Paragraph, PullQuote, Quote, RelatedLink, Run, plain
 from newsdoc.page.body.finder import Body
 from newsdoc.page.body.promos import roles_of_promos
 from newsdoc.page.body.pulls import roles_of_pull_quotes
-from newsdoc.page.source import Page
+from newsdoc.page.source import Element, Page
 from newsdoc.page.survey import Box, Survey
 from newsdoc.values.labels import split_related_label
 from newsdoc.values.text import fold

@@ -6,13 +6,12 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import islice
 
-from lxml.etree import _Element as Element
-
 from newsdoc.markup.images import shows_picture
 from newsdoc.markup.vocabulary import HEADINGS
 from newsdoc.page.body.controls import words_of
 from newsdoc.page.body.insets import LONGEST_CAPTION
 from newsdoc.page.body.lines import LONG
+from newsdoc.page.source import Element
 from newsdoc.page.survey import Box, Survey
 from newsdoc.values.credits import credit_in
 

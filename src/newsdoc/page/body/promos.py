@@ -13,7 +13,6 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import takewhile
 
 import attrs
-from lxml.etree import _Element as Element
 
 from newsdoc.markup.read import Role
 from newsdoc.markup.roles import ROLE_OF_TAG
@@ -38,7 +37,7 @@ from newsdoc.page.body.titles import (
     title_rank,
 )
 from newsdoc.page.hints import Hint
-from newsdoc.page.source import Page
+from newsdoc.page.source import Element, Page
 from newsdoc.page.survey import BOXED, Box, Survey
 from newsdoc.values.labels import is_call, is_related_label, split_related_label
 from newsdoc.values.text import count_words, squeeze

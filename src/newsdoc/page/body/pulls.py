@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from lxml.etree import _Element as Element
-
 from newsdoc.markup.read import Role
 from newsdoc.markup.vocabulary import GROUPING_TAGS
 from newsdoc.page.body.finder import Body
 from newsdoc.page.hints import Hint, hints_of, words_of
+from newsdoc.page.source import Element
 from newsdoc.page.survey import BOXED, Box, Survey
 from newsdoc.values.text import squeeze
 

@@ -6,10 +6,10 @@ import re
 from collections.abc import Iterator
 
 from lxml import etree
-from lxml.etree import _Element as Element
 
 from newsdoc.markup.vocabulary import HEADINGS
 from newsdoc.page.hints import Hint, hints_of
+from newsdoc.page.source import Element
 from newsdoc.page.survey import BOXED
 from newsdoc.values.labels import is_call, is_related_heading, is_related_label
 from newsdoc.values.text import count_words, squeeze
