@@ -427,3 +427,21 @@ ARTICLE_LINE = (
     "Whoever wants to keep the mills has to let them work, and whoever lets them work has to pay the miller, who is "
     "seventy-one years old and has no heir."
 )
+
+
+@pytest.mark.parametrize(
+    ("markup", "likes"),
+    [
+        ('<a role="button" class="like-button"><svg></svg>Like (14)</a>', 14),
+        ('<span class="upvotes-count">7</span>', 7),
+        ('<button class="like"><span>3</span></button>', 3),
+        ('<div data-like-count="9"><span class="like">Like</span></div>', None),
+        ('<span class="like" data-like-count="' + "9" * 5000 + '">Like</span>', None),
+    ],
+)
+def test_votes(markup, likes):
+    found = read(
+        f'<div class="comments"><div class="comment" id="comment-1"><b class="author">Ida</b> <i class="date">3 May 2020</i>'
+        f'<div class="text">It burned down.</div>{markup}</div></div>'
+    )
+    assert [each.likes for each in found.comments] == [likes]

@@ -93,4 +93,5 @@ def test_comments_that_all_look_alike_answer_nobody(style):
 def test_levels(attributes, level):
     page, _ = opened(f"<div><p>One</p><div id=it {attributes}>Two</div></div>")
     element = page.root.find(".//div[@id='it']")
+    assert element is not None
     assert level_of(element, None) == level

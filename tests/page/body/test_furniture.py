@@ -286,6 +286,7 @@ def test_between_paragraphs_it_stays(line):
     text = paragraphs(*SUBJECTS)
     found = survey(root_of(f"<article>{text}<p>{line}</p>{text}</article>"))
     body = find_body(found)
+    assert body is not None
     assert CLOSING not in furniture_of(found, body, lines_of(found, body)).lines.values()
 
 
@@ -302,4 +303,5 @@ def test_between_paragraphs_it_stays(line):
 def test_sentences_of_such_words_are_no_closings(line):
     found = survey(root_of(f"<article>{paragraphs(*SUBJECTS)}<p>{line}</p></article>"))
     body = find_body(found)
+    assert body is not None
     assert CLOSING not in furniture_of(found, body, lines_of(found, body)).lines.values()

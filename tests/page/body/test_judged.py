@@ -122,7 +122,9 @@ LINKS = '<ul><li><a href="#a">The price</a></li><li><a href="#b"><span>2</span> 
 def test_a_table_of_contents_is_set_apart_with_its_heading(contents):
     text = paragraphs("bridge", "school", "market")
     found = surveyed(f"<article>{text}{contents.format(LINKS)}{text}</article>")
-    assert CONTENTS in told_apart(found, find_body(found)).apart.values()
+    body = find_body(found)
+    assert body is not None
+    assert CONTENTS in told_apart(found, body).apart.values()
 
 
 @pytest.mark.parametrize(
@@ -136,4 +138,6 @@ def test_a_table_of_contents_is_set_apart_with_its_heading(contents):
 def test_boxes_of_text_or_of_other_links_are_no_tables_of_contents(box):
     text = paragraphs("bridge", "school", "market")
     found = surveyed(f"<article>{text}{box}{text}</article>")
-    assert CONTENTS not in told_apart(found, find_body(found)).apart.values()
+    body = find_body(found)
+    assert body is not None
+    assert CONTENTS not in told_apart(found, body).apart.values()
