@@ -330,6 +330,10 @@ BOXES = {
     '<time datetime="2020-05-0{at}">May</time><div class="text">{text}</div></div>',
     "terms": '<dl><dt id="c{at}">{at} May 2020 - {name}</dt><dd><p>{text}</p></dd></dl>',
     "terms with names": '<dl><dt><b class="author">{name}</b> <i class="date">{at} May 2020</i></dt><dd>{text}</dd></dl>',
+    "that only tests name": '<div data-testid="comment" id="comment-{at}"><div class="x1"><span data-testid="comment-author">{name}'
+    '</span><span data-testid="comment-date">{at} May 2020</span></div><div data-testid="comment-body">{text}</div></div>',
+    "of a site's own making": '<div class="comment" id="comment-{at}"><x-author>{name}</x-author> <x-date>{at} May 2020</x-date>'
+    "<x-body>{text}</x-body></div>",
     "behind an anchor": '<a id="comment-{at}"></a><div class="comment"><p class="submitted">Submitted by {name} on {at} May 2020</p>'
     '<div class="content">{text}</div></div>',
 }

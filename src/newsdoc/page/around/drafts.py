@@ -180,14 +180,21 @@ def anchor_before(element: Element) -> str | None:
     return name if name and _NUMBERED.fullmatch(name) else None
 
 
+def _names_of(element: Element, tag: str) -> str | None:
+    """Give the names of an element: its classes, what tests find it by, the tag of a site's own making."""
+    names = element.get("class")
+    told = element.get("data-testid") or (tag if "-" in tag else None)
+    return names if told is None else told if names is None else f"{names} {told}"
+
+
 def _parts(element: Element, tag: str) -> int:
     """Tell what an element may hold, by all that it says of itself."""
     parts = 0
-    names = element.get("class")
+    names = _names_of(element, tag)
     if names is not None:
         parts = parts_of(names)
     attributes = element.attrib
-    if len(attributes) > (names is not None):
+    if len(attributes) > ("class" in attributes):
         prop = attributes.get("itemprop")
         if prop is not None:
             parts |= _PART_OF_PROP.get(prop, 0)
