@@ -317,6 +317,8 @@ BOXES = {
     '<i class="date">{at} May 2020</i><section class="comment">{text}</section></div></div>',
     "striped": '<div class="{stripe} row"><p>{name}</p><p>{at} May 2020</p><p>{text}</p></div>',
     "with a bare line": "<div><b>{name}</b> {at} May 2020 10:15<p>{text}</p></div>",
+    "with a word behind the name": '<div><h5 class="mt-0"><cite>{name}</cite> says:</h5><p>{text}</p><p><time datetime="2020-05-0{at}">'
+    "{at} May 2020</time></p></div>",
     "with a line of spans": "<div><div><span>{name}</span><span>{at} May 2020 10:15</span></div><p>{text}</p></div>",
     "with a name for who and when": '<div><span class="commentDate">{at} May 2020</span><span class="commentAuthorName">posted by '
     '<a href="https://{at}.example/">{name}</a></span><p>{text}</p></div>',

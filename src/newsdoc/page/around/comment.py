@@ -26,7 +26,7 @@ from newsdoc.page.around.words import (
 )
 from newsdoc.page.source import Element
 from newsdoc.values.counts import parse_count
-from newsdoc.values.labels import COMMENT_LINKS, label_key
+from newsdoc.values.labels import COMMENT_LINKS, SAYS_WORDS, label_key
 from newsdoc.values.text import clean
 
 
@@ -165,7 +165,7 @@ def _without_furniture(blocks: list[Block], *, loose: bool) -> Iterator[Block]:
                 key = label_key(text)
                 # All of a comment may be "Like", unless that is linked.
                 spare = len(blocks) > 1 or any(run.href for run in block.content)
-                if loose and spare and (key in COMMENT_LINKS or _MARKS.fullmatch(text)):
+                if loose and spare and (key in COMMENT_LINKS or key in SAYS_WORDS or _MARKS.fullmatch(text)):
                     continue
             if len(text) < 200 and is_awaiting_notice(text):
                 continue
