@@ -11,7 +11,7 @@ from lxml.etree import _Element as Element
 from newsdoc.errors import InvalidNode
 from newsdoc.model import Embed, EmbedKind
 from newsdoc.values.text import clean, squeeze
-from newsdoc.values.urls import parts_of, resolve
+from newsdoc.values.urls import resolve, split_url
 
 SERVICES: Mapping[str, tuple[str, EmbedKind]] = MappingProxyType(
     {
@@ -126,7 +126,7 @@ def post_of(element: Element, base: str | None) -> Embed | None:
 
 def service_of(url: str) -> tuple[str, EmbedKind] | None:
     """Return the name of the service that a URL belongs to and what it shows. None: none that is known."""
-    host = parts_of(url).netloc.lower().partition(":")[0]
+    host = split_url(url).netloc.lower().partition(":")[0]
     labels = host.split(".")
     for at in range(len(labels) - 1):
         service = SERVICES.get(".".join(labels[at:]))

@@ -10,6 +10,7 @@ from newsdoc.markup.read import Role
 from newsdoc.page.hints import Hint, hints_of, words_of
 from newsdoc.page.source import Element
 from newsdoc.values.credits import is_names
+from newsdoc.values.text import is_blank
 
 _TAGS: Final = ("p", "div", "span", "small", "cite", "em", "i", "figcaption")
 _SAYS_WHO: Final = frozenset(
@@ -46,7 +47,7 @@ def roles_in_captions(outer: Element) -> Iterator[tuple[Element, Role]]:
 def _last_of(caption: Element) -> Element | None:
     """Return the last element in the line of a caption, if it holds names behind a sentence and nothing follows it."""
     last = caption
-    while len(last) and last[-1].tag in _OUTER and not _says(last[-1].tail):
+    while len(last) and last[-1].tag in _OUTER and is_blank(last[-1].tail):
         last = last[-1]
         if last.tag in _LAST:
             break
@@ -57,10 +58,6 @@ def _last_of(caption: Element) -> Element | None:
         return None
     before = "".join(islice(caption.itertext(), MOST_PIECES)).rstrip().removesuffix(said.rstrip()).rstrip()
     return last if before.endswith(_SENTENCE_ENDS) else None
-
-
-def _says(text: str | None) -> bool:
-    return text is not None and not text.isspace()
 
 
 def _ends_so(names: str) -> bool:

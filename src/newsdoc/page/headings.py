@@ -1,4 +1,4 @@
-"""Labels in a headline: what an `h1` begins with that is no part of the title."""
+"""Headings: the label that one begins with and that is no part of the title, and where it leads."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from typing import Final
 from newsdoc.page.hints import Hint, hints_of
 from newsdoc.page.source import Element
 from newsdoc.page.survey import SKIPPED
+from newsdoc.values.text import is_blank
 
 MOST_WRAPPERS: Final = 6
 """Elements around all of a heading's text that are looked into."""
@@ -39,6 +40,12 @@ def is_named_kicker(part: Element) -> bool:
     return any(names_kicker(each.get("class") or "") for each in islice(part.iter(), MOST_PARTS))
 
 
+def link_of_heading(heading: Element) -> Element | None:
+    """Give the first link in a heading, or the link that it stands in. None: it is not linked."""
+    link = next(heading.iter("a"), None)
+    return link if link is not None else next(heading.iterancestors("a"), None)
+
+
 def first_part(heading: Element) -> Element | None:
     """Give the element that a heading begins with, if more text follows it. None: it begins with bare text.
 
@@ -48,7 +55,7 @@ def first_part(heading: Element) -> Element | None:
     """
     around = heading
     for _ in range(MOST_WRAPPERS):
-        if _says(around.text):
+        if not is_blank(around.text):
             return None
         first: Element | None = None
         for child in around[:MOST_PARTS]:
@@ -56,7 +63,7 @@ def first_part(heading: Element) -> Element | None:
                 return first
             if first is None and _has_text(child):
                 first = child
-            if _says(child.tail):
+            if not is_blank(child.tail):
                 return first
         if first is None:
             return None
@@ -65,8 +72,8 @@ def first_part(heading: Element) -> Element | None:
 
 
 def _has_text(element: Element) -> bool:
-    return isinstance(element.tag, str) and element.tag not in SKIPPED and any(map(_says, element.itertext()))
-
-
-def _says(text: str | None) -> bool:
-    return text is not None and text != "" and not text.isspace()
+    return (
+        isinstance(element.tag, str)
+        and element.tag not in SKIPPED
+        and not all(map(is_blank, element.itertext()))
+    )

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import cached_property
 from itertools import islice
 from typing import Any, TypeAlias
 
@@ -128,6 +129,11 @@ class Survey:
     def top(self) -> Box:
         """The box of the whole page."""
         return self.boxes[0]
+
+    @cached_property
+    def box_of(self) -> dict[Element, Box]:
+        """The box of each block element."""
+        return {box.element: box for box in self.boxes}
 
     def dissolve(self) -> None:
         """Let the boxes go of each other, when nobody will look at them any more.

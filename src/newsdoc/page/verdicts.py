@@ -88,12 +88,11 @@ def own_lines(survey: Survey, without: Collection[Element] = frozenset()) -> dic
     Returns:
         For each box groups of lines: boxes within part the groups, line breaks the lines.
     """
-    box_of = {box.element: box for box in survey.boxes}
     found: dict[Box, list[list[list[str]]]] = {}
     open_: list[Box] = []
     walked = etree.iterwalk(survey.top.element, events=("start", "end"))
     for event, element in walked:
-        box = box_of.get(element)
+        box = survey.box_of.get(element)
         if event == "start":
             if box is not None:
                 if open_:

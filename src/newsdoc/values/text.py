@@ -8,7 +8,7 @@ from typing import Final
 
 from newsdoc.model.checks import FORBIDDEN
 
-__all__ = ["clean", "count_words", "fold", "squeeze", "with_ascii_digits"]
+__all__ = ["clean", "count_words", "fold", "is_blank", "squeeze", "with_ascii_digits"]
 
 _SURROGATE_PAIR: Final = re.compile("[\ud800-\udbff][\udc00-\udfff]")
 _CONTROLS: Final = (*range(0x09), *range(0x0B, 0x0D), *range(0x0E, 0x20), *range(0x7F, 0xA0))
@@ -64,6 +64,15 @@ def squeeze(text: str) -> str:
     if "  " not in text and (text.isprintable() or _BREAKS.search(text) is None):
         return text.strip(" ")
     return _BLANKS.sub(" ", text).strip(" ")
+
+
+def is_blank(text: str | None) -> bool:
+    """Tell whether a text is nothing, or nothing but white space.
+
+    >>> is_blank(None), is_blank(" "), is_blank("a")
+    (True, True, False)
+    """
+    return not text or text.isspace()
 
 
 def count_words(text: str) -> int:

@@ -6,7 +6,7 @@ from urllib.parse import SplitResult, urljoin, urlsplit
 
 from newsdoc.model.links import LINK_SCHEMES
 
-__all__ = ["host", "parts_of", "resolve", "same_site", "without_tracking"]
+__all__ = ["host", "resolve", "same_site", "split_url", "without_tracking"]
 
 LONGEST_URL: Final = 100_000
 """Characters above which a reference is no link (image data are longer, and are read elsewhere)."""
@@ -104,10 +104,10 @@ def without_tracking(url: str) -> str:
     return f"{path}{mark if any(kept) else ''}{'&'.join(kept)}{hash_}{fragment}"
 
 
-def parts_of(url: str) -> SplitResult:
+def split_url(url: str) -> SplitResult:
     """Split a URL, whatever stands in an attribute; one that cannot be split has no parts.
 
-    >>> parts_of("/tag/rail?page=2").path, parts_of("http://[x").path
+    >>> split_url("/tag/rail?page=2").path, split_url("http://[x").path
     ('/tag/rail', '')
     """
     try:

@@ -100,7 +100,7 @@ def _unnamed(boxes: list[Box], page: Page, title: str | None) -> list[tuple[Box,
         if not 0 < box.links <= MOST_LINKS or box.text > LONGEST or box.end >= len(boxes):
             continue
         line = _unwrapped(box.element)
-        signed = is_lead(_first_text(box)) or is_trail_line(line, page.base)
+        signed = is_lead(_edge(box, 0).first) or is_trail_line(line, page.base)
         if not signed and (title is None or not _ends_with(box, title)):
             continue
         trail = steps_of(line, page.base)
@@ -118,21 +118,18 @@ MOST_LEVELS: Final = 6
 """Boxes in a box that are gone into for its first or last text."""
 
 
-def _first_text(box: Box) -> str:
+def _edge(box: Box, at: int) -> Box:
+    """Give the box in which the first text of a box stands, or with -1 the last."""
     for _ in range(MOST_LEVELS):
         if box.own or not box.children:
             break
-        box = box.children[0]
-    return box.first
+        box = box.children[at]
+    return box
 
 
 def _ends_with(box: Box, title: str) -> bool:
     """Tell whether the last text in a box is the title, a sign before it left out."""
-    for _ in range(MOST_LEVELS):
-        if box.own or not box.children:
-            break
-        box = box.children[-1]
-    last = box.last.strip()
+    last = _edge(box, -1).last.strip()
     # To compare takes longest.
     return 0 <= len(last) - len(title) <= LONGEST_SIGN and label_key(last) == label_key(title)
 

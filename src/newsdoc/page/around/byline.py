@@ -8,6 +8,7 @@ from lxml import etree
 
 from newsdoc.markup.read import Role
 from newsdoc.markup.vocabulary import BLOCK_TAGS
+from newsdoc.page.around.author import is_comment_link
 from newsdoc.page.around.drafts import Draft
 from newsdoc.page.around.layout import Layout, Setting, inside_of
 from newsdoc.page.around.moment import dated_line, told_in
@@ -69,8 +70,7 @@ def _is_list_of(element: Element, others: Container[Element | None]) -> bool:
 
 
 def _may_name(link: Element) -> bool:
-    said = line_of(link, most=100)
-    return any(map(str.isalnum, said)) and label_key(said) not in COMMENT_LINKS
+    return any(map(str.isalnum, line_of(link, most=100))) and not is_comment_link(link)
 
 
 def _opened(place: Element, others: Container[Element | None]) -> Element:

@@ -252,13 +252,12 @@ def _is_telling_button(element: Element, tag: str) -> bool:
 def _is_around_all(element: Element) -> bool:
     """Tell whether in an element both a part that says who or when and the words stand: then it is a box for them."""
     told = said = False
-    for inner in islice(element.iterdescendants(), MOST_LOOKED_AT):
-        if isinstance(inner.tag, str):
-            parts = _parts(inner, inner.tag)
-            told = told or bool(parts & (Part.AUTHOR | Part.DATE))
-            said = said or bool(parts & Part.TEXT) or (inner.tag == "p" and not parts)
-            if told and said:
-                return True
+    for inner in islice(element.iterdescendants("*"), MOST_LOOKED_AT):
+        parts = _parts(inner, str(inner.tag))
+        told = told or bool(parts & (Part.AUTHOR | Part.DATE))
+        said = said or bool(parts & Part.TEXT) or (inner.tag == "p" and not parts)
+        if told and said:
+            return True
     return False
 
 
@@ -361,7 +360,7 @@ def _is_reply_list(tag: str, parts: int) -> bool:
 
 def _is_term(element: Element, parts: int) -> bool:
     """Tell whether a term in a list stands for a comment: by its name or number, or by who or when in it."""
-    inside = islice(element.iterdescendants(etree.Element), MOST_LOOKED_AT)
+    inside = islice(element.iterdescendants("*"), MOST_LOOKED_AT)
     return bool(
         parts & Part.ITEM
         or is_numbered(element)

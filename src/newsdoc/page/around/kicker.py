@@ -93,11 +93,8 @@ def read_kicker(
 
 def _box_of(survey: Survey, heading: Element) -> Box | None:
     """Return the box of an element, or else the innermost one that it stands in."""
-    found = next((box for box in survey.boxes if box.element is heading), None)
-    if found is not None:
-        return found
-    elements = {box.element: box for box in survey.boxes}
-    return next((elements[outer] for outer in heading.iterancestors() if outer in elements), None)
+    places = (heading, *heading.iterancestors())
+    return next((survey.box_of[place] for place in places if place in survey.box_of), None)
 
 
 # In the headline

@@ -16,7 +16,7 @@ import attrs
 from newsdoc.markup.vocabulary import HEADINGS
 from newsdoc.page.around.seen import line_of
 from newsdoc.page.around.trail_line import is_label_of_trail, is_trail_line, leads_home
-from newsdoc.page.headings import names_kicker
+from newsdoc.page.headings import link_of_heading, names_kicker
 from newsdoc.page.hints import Hint, hints_of, words_of
 from newsdoc.page.source import Element
 
@@ -172,10 +172,7 @@ def _named_inside(element: Element) -> Element | None:
 def _is_teaser(element: Element) -> bool:
     """Tell whether an element holds a linked heading as long as a title: a label there is that one's."""
     for heading in islice(element.iterdescendants(*HEADINGS), MOST_LINKS + 1):
-        linked = (
-            next(heading.iter("a"), None) is not None or next(heading.iterancestors("a"), None) is not None
-        )
-        if linked and len(line_of(heading, most=200).split()) >= LEAST_TITLE:
+        if link_of_heading(heading) is not None and len(line_of(heading, most=200).split()) >= LEAST_TITLE:
             return True
     return False
 

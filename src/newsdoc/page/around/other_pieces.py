@@ -12,9 +12,10 @@ import attrs
 from newsdoc.markup.vocabulary import HEADINGS
 from newsdoc.page.around.networks import network_shared_with
 from newsdoc.page.around.seen import line_of
+from newsdoc.page.headings import link_of_heading
 from newsdoc.page.source import Element, Page
 from newsdoc.page.survey import Box, Survey
-from newsdoc.values.urls import parts_of, reference
+from newsdoc.values.urls import reference, split_url
 
 LONGEST_TEASER: Final = 600
 """Characters of unlinked text of the longest teaser."""
@@ -51,7 +52,7 @@ class OtherPieces:
         for around in islice(place.iterancestors(), MOST_LEVELS):
             if around in self._around_title:
                 return False
-            box = self._boxes.get(around)
+            box = self.survey.box_of.get(around)
             if box is None:
                 continue
             if box in self.comments or (box.tag == "article" and around.find(".//h1") is not None):
@@ -65,10 +66,6 @@ class OtherPieces:
         return False
 
     @cached_property
-    def _boxes(self) -> dict[Element, Box]:
-        return {box.element: box for box in self.survey.boxes}
-
-    @cached_property
     def _around_title(self) -> frozenset[Element]:
         heading = self.heading
         if heading is None:
@@ -77,13 +74,13 @@ class OtherPieces:
 
     def _linked_headings(self, around: Element) -> Iterator[Element]:
         for heading in islice(around.iter(*HEADINGS), MOST_LINKS):
-            links = (*islice(heading.iter("a"), 1), *islice(heading.iterancestors("a"), 1))
-            if any(map(self._is_title, links)):
+            link = link_of_heading(heading)
+            if link is not None and self._is_title(link):
                 yield heading
 
     def _is_title(self, link: Element) -> bool:
         """Tell whether a link leads to another page and is as long as its title."""
-        address = parts_of(reference(self.page.base, link.get("href") or "") or "")
+        address = split_url(reference(self.page.base, link.get("href") or "") or "")
         if address.path in ("", "/", self._own_path) or network_shared_with(link, link.get("class") or ""):
             return False
         line = line_of(link, most=200)
@@ -92,7 +89,7 @@ class OtherPieces:
 
     @cached_property
     def _own_path(self) -> str:
-        return parts_of(self.page.base or "").path
+        return split_url(self.page.base or "").path
 
 
 def _is_before(one: Element, other: Element) -> bool:

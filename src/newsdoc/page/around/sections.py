@@ -10,6 +10,7 @@ from itertools import islice
 from newsdoc.markup.vocabulary import HEADINGS
 from newsdoc.page.around.drafts import Draft, every, is_numbered
 from newsdoc.page.around.parts import Part, parts_of
+from newsdoc.page.around.repeated import LEAST_PARAGRAPH
 from newsdoc.page.around.seen import line_of
 from newsdoc.page.hints import Hint, hints_of
 from newsdoc.page.survey import Box, Survey
@@ -22,8 +23,8 @@ SMALL = 2000
 SHARE = 0.3
 """How much of a larger one's text must be comments."""
 
-LEAST_PARAGRAPH, LEAST_PROSE = 60, 200
-"""Characters of unlinked text that make a paragraph, and of paragraphs that may be an article."""
+LEAST_PROSE = 200
+"""Characters of the paragraphs that may be an article."""
 
 _COMMENTS = Hint.COMMENTS
 _WHOLE = frozenset(("html", "body", "main"))

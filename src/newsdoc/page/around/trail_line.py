@@ -10,7 +10,7 @@ from typing import Final
 from newsdoc.page.around.seen import line_of
 from newsdoc.page.source import Element
 from newsdoc.values.labels import is_home_word
-from newsdoc.values.urls import host, parts_of, resolve
+from newsdoc.values.urls import host, resolve, split_url
 
 MOST_STEPS: Final = 8
 """Links of the longest trail that is known by its looks."""
@@ -108,7 +108,7 @@ def leads_home(link: Element, base: str | None) -> bool:
     address = resolve(base, link.get("href") or "#")
     if address is None:
         return False
-    parts = parts_of(address)
+    parts = split_url(address)
     return (
         parts.path in ("", "/")
         and not (parts.query or parts.fragment)

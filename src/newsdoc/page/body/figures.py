@@ -14,6 +14,7 @@ from newsdoc.page.body.lines import LONG
 from newsdoc.page.source import Element
 from newsdoc.page.survey import Box, Survey
 from newsdoc.values.credits import credit_in
+from newsdoc.values.text import is_blank
 
 MOST_BOXES = 16
 """Boxes in what holds a picture and its caption and nothing else, at the most."""
@@ -160,9 +161,9 @@ def lines_beside(boxes: Sequence[Box]) -> Iterator[Box]:
             children = list(islice(box.element, MOST_PIECES))
             breaks = [child for child in children if child.tag == "br"]
             first, last = children[0], children[-1]
-            alone = not any(map(_says, (box.element.text, *(child.tail for child in children))))
+            alone = all(map(is_blank, (box.element.text, *(child.tail for child in children))))
             set_apart = last.tag in _SMALLER and len(children) == len(breaks) + 2
-            if breaks and alone and set_apart and _shows_one(first) and not _says("".join(first.itertext())):
+            if breaks and alone and set_apart and _shows_one(first) and is_blank("".join(first.itertext())):
                 yield box
 
 
@@ -180,7 +181,7 @@ def _may_be_caption(box: Box) -> bool:
 def _tags_around(element: Element) -> set[str]:
     """Return the tags of the elements in which all words of a line stand."""
     tags: set[str] = set()
-    while len(element) == 1 and not _says(element.text) and not _says(element[0].tail):
+    while len(element) == 1 and is_blank(element.text) and is_blank(element[0].tail):
         element = element[0]
         tags.add(str(element.tag))
     return tags
@@ -211,7 +212,3 @@ def _goes_on_centred(boxes: Sequence[Box], box: Box) -> bool:
     start = box.end + 1 - boxes[0].order
     after = next((other for other in boxes[start : start + MOST_BOXES] if other.own), None)
     return after is None or _is_centred(after)
-
-
-def _says(text: str | None) -> bool:
-    return text is not None and not text.isspace() and text != ""

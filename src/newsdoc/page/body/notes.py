@@ -65,7 +65,7 @@ def notes_of(survey: Survey, body: Body, comments: frozenset[Box] = frozenset())
     marks = list(islice(_marks(body.box.element), MOST_MARKS))
     if not marks:
         return Notes()
-    box_of = {box.element: box for box in survey.boxes}
+    box_of = survey.box_of
     places = _Places(survey.top.element, box_of)
     found: dict[Box, None] = {}
     marked: set[Box] = set()

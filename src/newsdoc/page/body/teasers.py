@@ -9,10 +9,11 @@ from urllib.parse import SplitResult
 from newsdoc.markup.vocabulary import HEADINGS
 from newsdoc.page.body.finder import Body
 from newsdoc.page.body.headed import LONGEST_TEASER, count, is_linked, largest_around
+from newsdoc.page.headings import link_of_heading
 from newsdoc.page.survey import Box, Element, Survey
 from newsdoc.values.dates import find_date
 from newsdoc.values.text import fold, squeeze
-from newsdoc.values.urls import parts_of, resolve
+from newsdoc.values.urls import resolve, split_url
 
 LEAST_TEASERS = 4
 """Teasers that make an index."""
@@ -133,17 +134,15 @@ def _linked_headings(survey: Survey, body: Body, base: str | None, title: str | 
 
 
 def _href(heading: Element) -> str:
-    """Return where the first link in a heading leads, or the link that it stands in."""
-    link = next(heading.iter("a"), None)
-    if link is None:
-        link = next(heading.iterancestors("a"), None)
+    """Return where a heading leads; nothing if it is not linked."""
+    link = link_of_heading(heading)
     return (link.get("href") or "") if link is not None else ""
 
 
 def _target(href: str, base: str | None) -> tuple[str, str] | None:
     """Return path and query of a page of the same site. None: it is none, or the site's front page."""
-    url = parts_of(resolve(base, href) or href)
-    if url.scheme not in ("http", "https", "") or _site(url) != _site(parts_of(base or "")):
+    url = split_url(resolve(base, href) or href)
+    if url.scheme not in ("http", "https", "") or _site(url) != _site(split_url(base or "")):
         return None
     path = url.path.rstrip("/")
     return (path, url.query) if path or url.query else None

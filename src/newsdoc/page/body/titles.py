@@ -12,7 +12,7 @@ from newsdoc.page.hints import Hint, hints_of
 from newsdoc.page.source import Element
 from newsdoc.page.survey import BOXED
 from newsdoc.values.labels import is_call, is_related_heading, is_related_label
-from newsdoc.values.text import count_words, squeeze
+from newsdoc.values.text import count_words, is_blank, squeeze
 
 SHORTEST_TITLE = 15
 """Bytes that the title of an article has at the least: less is the name of a subject, an author or a button."""
@@ -60,7 +60,7 @@ _UNSEEN = ("script", "style", "noscript", "template")
 
 def is_loose(element: Element) -> bool:
     """Tell whether words stand right in an element, between those that it holds."""
-    return any(text and not text.isspace() for text in (element.text, *(child.tail for child in element)))
+    return not all(map(is_blank, (element.text, *(child.tail for child in element))))
 
 
 def says_label(text: str) -> bool:

@@ -160,11 +160,6 @@ class Clues:
         return find_headline(self.survey, titles, self.site_names, self.page.url)
 
     @cached_property
-    def box_of(self) -> dict[Element, Box]:
-        """The box of each block element."""
-        return {box.element: box for box in self.survey.boxes}
-
-    @cached_property
     def of_authors(self) -> list[Box]:
         """The boxes that are named for a byline, or for what is told about an author."""
         return [box for box in self.survey.boxes if box.hints & OF_AUTHORS]
@@ -202,8 +197,8 @@ class Clues:
         """Give the block that an element is or stands in; None for what a reader doesn't see."""
         current: Element | None = element
         while current is not None:
-            if current in self.box_of:
-                return self.box_of[current]
+            if current in self.survey.box_of:
+                return self.survey.box_of[current]
             current = current.getparent()
         return None
 
@@ -232,7 +227,7 @@ class Clues:
     def _is_headed_by_link(self, outer: Box) -> bool:
         """Tell whether a linked heading stands at the top of a box; below a text it is that of a promo."""
         heading = _linked_heading(outer.element)
-        box = None if heading is None else self.box_of.get(heading)
+        box = None if heading is None else self.survey.box_of.get(heading)
         if box is None:
             return False
         return sum(it.own for it in self.survey.boxes[outer.order : box.order]) <= LONGEST_ABOVE

@@ -17,7 +17,7 @@ from newsdoc.page.captions import roles_in_captions
 from newsdoc.page.hints import Hint, hints_of
 from newsdoc.page.metadata.clues import Clues
 from newsdoc.page.source import Element
-from newsdoc.values.urls import parts_of
+from newsdoc.values.urls import split_url
 
 MAX_PICTURES: Final = 200
 """How many pictures of a page are looked at."""
@@ -131,5 +131,5 @@ _SIZE: Final = re.compile(r"[-_@](?:\d{2,5}x\d{2,5}|scaled|\d{2,5}w|\dx)(?=$|\.)
 
 def _file(url: str) -> str:
     """Give the name of the file at an address, without its ending and the size that stands in it."""
-    name = unquote(parts_of(url).path).rpartition("/")[2]
+    name = unquote(split_url(url).path).rpartition("/")[2]
     return _SIZE.sub("", name).partition(".")[0]

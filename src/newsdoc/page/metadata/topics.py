@@ -22,7 +22,7 @@ from newsdoc.page.source import Element
 from newsdoc.page.survey import Box
 from newsdoc.values.labels import TAG_LABELS, label_key, split_tags
 from newsdoc.values.text import fold, squeeze
-from newsdoc.values.urls import parts_of
+from newsdoc.values.urls import split_url
 
 MAX_TAGS: Final = 200
 """How many tags an article has at most."""
@@ -225,7 +225,7 @@ def _say_where_they_lead(links: list[Element]) -> bool:
 
 def _says_where_it_leads(link: Element) -> bool:
     """Tell whether a link leads to a folder for tags, or to what it says: "Coal Exit" to "/politics/coal-exit"."""
-    path = parts_of((link.get("href") or "").strip()).path.rstrip("/")
+    path = split_url((link.get("href") or "").strip()).path.rstrip("/")
     folder, _, name = path.rpartition("/")
     text = text_of(link)
     if not folder or not 0 < len(text) <= LONGEST_LABEL:

@@ -8,15 +8,15 @@ from typing import Final
 from newsdoc.page.metadata.clues import Clues
 from newsdoc.page.metadata.record import Candidate, Candidates, Choice
 from newsdoc.page.metadata.schema import address_key
-from newsdoc.values.urls import parts_of
+from newsdoc.values.urls import split_url
 
 
 def best_address(clues: Clues, candidates: Candidates[str]) -> Choice[str]:
     """Take the first that can be the page's: with a host that can be, and no front page where the page is none."""
-    own = parts_of(clues.page.url or "").path.strip("/")
+    own = split_url(clues.page.url or "").path.strip("/")
     spare: Candidate[str] | None = None
     for found in candidates:
-        parts = parts_of(found.value)
+        parts = split_url(found.value)
         if parts.netloc and "." not in parts.netloc and "localhost" not in parts.netloc:
             continue
         if parts.path.strip("/") or parts.query or not own:
@@ -44,7 +44,7 @@ def next_page(clues: Clues, candidates: Candidates[str]) -> Choice[str]:
 
 def _unnumbered(url: str) -> str:
     """Take off an address the number of one of an article's pages: "/2", "-2", "?page=2"."""
-    parts = parts_of(url)
+    parts = split_url(url)
     query = "&".join(part for part in parts.query.split("&") if part and _PAGE.fullmatch(part) is None)
     path = _NUMBER.sub("", parts.path.rstrip("/"))
     return f"{parts.netloc.lower().removeprefix('www.')}{path.rstrip('/')}?{query}"

@@ -13,7 +13,7 @@ from newsdoc.page.metadata.choices.first import first
 from newsdoc.page.metadata.clues import Clues
 from newsdoc.page.metadata.record import Candidates, Choice
 from newsdoc.values.text import squeeze
-from newsdoc.values.urls import parts_of
+from newsdoc.values.urls import split_url
 
 
 def best_picture(clues: Clues, candidates: Candidates[Figure]) -> Choice[Figure]:
@@ -36,7 +36,7 @@ def is_stand_in(image: Image) -> bool:
     """Tell whether a picture is one that a site shows for want of another: its logo, an icon, a placeholder."""
     if image.alt is not None and _LOGO.fullmatch(squeeze(image.alt)) is not None:
         return True
-    name = unquote(parts_of(image.url).path).rpartition("/")[2]
+    name = unquote(split_url(image.url).path).rpartition("/")[2]
     words = words_of(name.rpartition(".")[0])
     if name.lower().endswith((".svg", ".ico")):
         return True
