@@ -108,6 +108,15 @@ TITLES = {
         ),
         "My week in the valley",
     ),
+    "so do those that stand each in a box of its own": (
+        page(
+            prop("og:title", "My week in the valley"),
+            "".join(
+                f'<div class="day"><h1>{day}</h1></div><p>Rain.</p>' for day in ("Monday", "Valley", "Friday")
+            ),
+        ),
+        "My week in the valley",
+    ),
     "the heading that the structured data know, though the head's title has other words": (
         with_jsonld(
             {"@type": "NewsArticle", "headline": "It pours"},

@@ -29,7 +29,7 @@ SURE: Final = 0.5
 SURER: Final = 0.7
 """The same where the page has an `h1` too."""
 SERIES: Final = 3
-"""So many headings of one level in one box are those of parts."""
+"""So many headings of one level in one box, or each in a box of its own that is like the others', are of parts."""
 
 
 @frozen(eq=False)
@@ -77,8 +77,15 @@ def find_headline(
 
 
 def _in_series(box: Box, firsts: list[Box]) -> bool:
-    """Tell whether an `h1` is one of several side by side: then they head the parts of a text, not the whole."""
-    return Counter(first.parent for first in firsts)[box.parent] >= SERIES
+    """Tell whether an `h1` is one of several alike: then they head the parts of a text, not the whole."""
+    beside = Counter(first.parent for first in firsts)
+    alike = Counter(map(_kind, firsts))
+    return beside[box.parent] >= SERIES or alike[_kind(box)] >= SERIES
+
+
+def _kind(box: Box) -> tuple[str, str, str]:
+    parent = box.parent
+    return (box.names, "", "") if parent is None else (box.names, parent.tag, parent.names)
 
 
 def _best(
