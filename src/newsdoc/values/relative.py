@@ -13,7 +13,7 @@ from newsdoc.values import relative_words as words
 from newsdoc.values.date_tokens import folded
 from newsdoc.values.dates import parse_date
 
-__all__ = ["parse_relative"]
+__all__ = ["is_relative", "parse_relative"]
 
 LONGEST_RELATIVE: Final = 80
 """Characters, ends trimmed, above which a text is not looked at."""
@@ -74,6 +74,18 @@ def parse_relative(text: str, *, now: datetime, language: str | None = None) -> 
         # A day before the calendar's first.
         return None
     return None
+
+
+def is_relative(text: str) -> bool:
+    """Tell whether a text tells a past time from now, and nothing else.
+
+    >>> is_relative("2 hours, 4 minutes ago"), is_relative("3 May 2020"), is_relative("Ada 2 hours ago")
+    (True, False, False)
+    """
+    return parse_relative(text, now=_SOME_DAY) is not None
+
+
+_SOME_DAY: Final = datetime(2020, 1, 1)  # noqa: DTZ001 -- any will do
 
 
 class _Piece(NamedTuple):

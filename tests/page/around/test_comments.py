@@ -211,6 +211,8 @@ STATED = {
         f'<div class="comments"><h2>This Post Has One Comment</h2>{COMMENT}</div>',
         1,
     ),
+    "beside the heading": (f'<div class="comments"><h3>Comments</h3><b>(7)</b>{COMMENT}</div>', 7),
+    "behind a link": ('<p><a href="#comments">Comment</a> <span class="cnt">3</span></p>', 3),
     "after a nought": (
         f'<div class="comments"><p>0 comments</p><a href="#comments">One comment so far</a><ol>{COMMENT}</ol></div>',
         1,
@@ -227,6 +229,9 @@ UNSTATED = {
     "votes": '<div class="comment-like-count"><span>5</span></div>',
     "votes beside a link to reply": '<div class="comments"><p>Ida</p><p>4Reply</p></div>',
     "a teaser's line before the section": '<div><p>Other mills</p><p>12 comments</p></div><div class="comments"><p>Ida wrote something.</p></div>',
+    "votes beside a heading": f'<div class="comments"><h3>Comments</h3><b class="votes">7</b>{COMMENT}</div>',
+    "a link beside a heading": f'<div class="comments"><h3>Comments</h3><a href="/like">7</a>{COMMENT}</div>',
+    "a number of something else behind a link": '<p><a href="#comments">Comment</a> <span class="hearts">3</span></p>',
     "far from the title": "<p>Text.</p>" * 60 + '<p class="meta"><span class="comments">16</span></p>',
 }
 
@@ -289,6 +294,48 @@ def test_rows_behind_a_heading_are_comments_whatever_their_names():
     assert len(found.sections) == 1
 
 
+HASHED = '<div class="{kind}"><div class="h1"><b>{name}</b><p>{when}</p></div><p>{text}</p><button>Reply</button>{more}</div>'
+REPLIED = {
+    "of their kind": ("k7", "k7", "<div class=w9>{}</div>"),
+    "of their kind and one more": ("k7", "k7 v2", "{}"),
+    "of another kind": ("k7", "r3", "<div class=w9>{}</div>"),
+    "in a box of their kind": ("k7-1", "k7-1", "<div class=k7-2>{}</div>"),
+    "without names": ("", "", "<div><div>{}</div></div>"),
+}
+
+
+@pytest.mark.parametrize("when", ["3 May 2020", "2 days, 4 hours ago", "yesterday"])
+@pytest.mark.parametrize("kind", REPLIED)
+def test_boxes_in_boxes_whose_names_say_nothing_are_replies(kind, when):
+    outer, inner, around = REPLIED[kind]
+
+    def boxed(names: str, name: str, text: str, *replies: str) -> str:
+        more = around.format("".join(replies)) if replies else ""
+        return HASHED.format(kind=names, name=name, text=text, when=when, more=more)
+
+    answers = [boxed(inner, "Eva", "It was rebuilt in stone."), boxed(inner, "Liv", "And burned again.")]
+    found = read(
+        f"<div><h2>4 comments</h2><div>{boxed(outer, 'Ida', 'It burned down.', *answers)}{boxed(outer, 'Ole', 'No.')}</div></div>"
+    )
+    assert [(each.author, each.text, len(each.replies)) for each in found.comments] == [
+        ("Ida", "It burned down.", 2),
+        ("Ole", "No.", 0),
+    ]
+    assert [(each.author, each.text) for each in found.comments[0].replies] == [
+        ("Eva", "It was rebuilt in stone."),
+        ("Liv", "And burned again."),
+    ]
+
+
+def test_a_note_of_a_change_in_a_comment_is_no_reply():
+    rows_ = rows(
+        "<p>Ida</p><p>3 May 2020</p><p>A dam is built.</p><div><p>Edited</p><p>4 May 2020</p></div><p>Reply</p>",
+        "<p>Per</p><p>4 May 2020</p><p>A weir is not.</p><p>Reply</p>",
+    )
+    found = read(f"<div><h2>2 comments</h2>{rows_}</div>")
+    assert [(each.author, len(each.replies)) for each in found.comments] == [("Ida", 0), ("Per", 0)]
+
+
 def test_a_page_of_posts_alone_is_a_forums_and_keeps_them():
     posts = rows(
         "<p><b>Ida</b>, 3 May 2020</p><p>Who knows how old the second mill is?</p><p>Reply</p>",
@@ -336,6 +383,13 @@ BOXES = {
     '</span><span data-testid="comment-date">{at} May 2020</span></div><div data-testid="comment-body">{text}</div></div>',
     "of a site's own making": '<div class="comment" id="comment-{at}"><x-author>{name}</x-author> <x-date>{at} May 2020</x-date>'
     "<x-body>{text}</x-body></div>",
+    "with a name in what names the user": '<div class="comment" id="comment-{at}"><p class="user-name"><a href="/u/{at}">'
+    '<b class="nickname">{name}</b> <i>(no. {at})</i></a></p><i class="date">{at} May 2020</i><div class="text">{text}</div></div>',
+    "with the name in a heading too": '<article class="row-{stripe}" id="c_{at}"><h4>{name}님의 댓글</h4><b class="author">{name}</b>'
+    '<i class="date">{at} May 2020</i><p>{text}</p></article>',
+    "with what the author wrote last": '<div class="comment" id="comment-{at}"><b class="author">{name}</b>'
+    '<i class="date">{at} May 2020</i><div class="text"><p>{text}</p><p><span class="cluv"><a href="/x">{name} recently '
+    'posted…</a> <a href="/x">My hedge</a></span></p></div></div>',
     "behind an anchor": '<a id="comment-{at}"></a><div class="comment"><p class="submitted">Submitted by {name} on {at} May 2020</p>'
     '<div class="content">{text}</div></div>',
 }

@@ -45,6 +45,7 @@ TOLD = {
     ),
     "padding": lambda number: f'style="padding-left: {4 * DEPTHS[number] + 2}%;"',
     "the parent's number": lambda number: f'data-parent-id="{ANSWERED[number]}"' if ANSWERED[number] else "",
+    "what it replies to": lambda number: f'data-reply-to="{ANSWERED[number]}"' if ANSWERED[number] else "",
     "the parent's identifier": lambda number: f'data-parent="comment-{ANSWERED[number]}"',
 }
 
@@ -67,6 +68,28 @@ def test_depth_is_told_by_a_box_around_each_comment():
 def test_a_list_behind_a_comment_in_its_item_holds_the_replies():
     replies = f"<ul><li>{comment(2)}<ul><li>{comment(3)}</li></ul></li></ul>"
     assert shown(f"<ul><li>{comment(1)}{replies}</li><li>{comment(4)}</li></ul>") == NESTED
+
+
+LINKED = {
+    "in reply to": '<span>In reply to <a href="#comment-{0}">{1}</a></span>',
+    "in another language": '<i>Antwort auf </i><a href="#comment-{0}">{1}</a>',
+    "at its author": '@<a href="/mills#comment-{0}">{1}</a>:',
+}
+
+
+@pytest.mark.parametrize("how", LINKED)
+def test_a_link_tells_which_comment_is_answered(how):
+    written = (
+        comment(number).replace("<p>", "<p>" + (LINKED[how].format(to, NAMES[to]) if to else ""))
+        for number, to in ANSWERED.items()
+    )
+    assert shown("".join(written)) == NESTED
+
+
+@pytest.mark.parametrize("link", ['see <a href="#comment-1">Ida</a>', '@<a href="/people/1">Ida</a>'])
+def test_a_link_without_such_words_or_to_elsewhere_tells_no_answer(link):
+    written = (comment(number).replace("<p>", f"<p>{link} ") for number in NAMES)
+    assert shown("".join(written)) == [(name, 0) for name in NAMES.values()]
 
 
 @pytest.mark.parametrize("style", ["margin-left:40px", "color:red"])

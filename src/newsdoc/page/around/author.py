@@ -30,7 +30,9 @@ def author_of(draft: Draft, layout: Layout, setting: Setting) -> tuple[str | Non
     """Read the author's name and link."""
     inside = layout.inside
     found = [(element, names) for element, names in draft.authors if element not in inside]
-    found.sort(key=lambda pair: not pair[1] & Part.NAME)
+    named = {element for element, names in found if names & Part.NAME}
+    around = {outer for element in named for outer in element.iterancestors() if outer in named}
+    found.sort(key=lambda pair: (not pair[1] & Part.NAME, pair[0] in around))
     skipped = {*draft.dates, *draft.tools, *draft.titles}
     name: str | None = None
     url: str | None = None

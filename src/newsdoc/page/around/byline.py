@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Container, Iterator
+from itertools import islice
 
 from lxml import etree
 
@@ -19,6 +20,7 @@ from newsdoc.page.around.words import is_tool_word
 from newsdoc.page.source import Element
 from newsdoc.values.dates import parse_date
 from newsdoc.values.labels import COMMENT_LINKS, label_key
+from newsdoc.values.relative import LONGEST_RELATIVE, is_relative
 
 
 def find_byline(draft: Draft, setting: Setting) -> None:
@@ -49,7 +51,11 @@ def _find_in_lines(draft: Draft, outer: Element, others: Container[Element | Non
     lines = [inner for inner in _opened(outer, others) if inner.tag in _LINES and inner not in others]
     for line in dict.fromkeys((*lines[:3], *lines[:-3:-1])):
         said, told = dated_line(line, setting, without=draft.titles, most=150)
-        if len(said) > 120 or told is None:
+        if len(said) > 120:
+            continue
+        if told is None:
+            if _find_told_from_now(draft, line, said):
+                return True
             continue
         rest = f"{said[: told[1]]} {said[told[2] :]}".strip()
         if len(rest) > 60:
@@ -63,6 +69,32 @@ def _find_in_lines(draft: Draft, outer: Element, others: Container[Element | Non
             draft.authors.append((line, Part.AUTHOR))
         return True
     return False
+
+
+def _find_told_from_now(draft: Draft, line: Element, said: str) -> bool:
+    """Find a time such as "2 hours ago" that is a line of its own, or all of it but the name."""
+    if is_relative(said):
+        draft.dates.append(line)
+        return True
+    parts = list(islice(line, MOST_PARTS))
+    date = next((part for part in parts if is_relative(line_of(part, most=LONGEST_RELATIVE))), None)
+    if date is not None:
+        draft.dates.append(date)
+    name = line if date is not None else next((part for part in parts if _is_name_before(part, line)), None)
+    if name is None:
+        return False
+    draft.metas.append(line)
+    draft.authors.append((name, Part.AUTHOR))
+    return True
+
+
+def _is_name_before(part: Element, line: Element) -> bool:
+    """Tell whether what stands beside an element in a line is a time told from now."""
+    return is_relative(line_of(line, without={part}, most=2 * LONGEST_RELATIVE))
+
+
+MOST_PARTS = 6
+"""Elements in a line that are looked at for a time told from now."""
 
 
 def _is_list_of(element: Element, others: Container[Element | None]) -> bool:

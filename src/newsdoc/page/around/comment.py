@@ -121,8 +121,7 @@ def _body(draft: Draft, layout: Layout, setting: Setting, author: str | None) ->
         small = {image: Role.SKIP for image in root.iter("img") if _is_small(image)}
         items = read_items(root, roles=layout.aside | small, base=setting.base)
         blocks.extend(_in_strong_letters(item) if isinstance(item, Heading) else item for item in items)
-    unnamed = not layout.texts and not draft.authors
-    if unnamed and author is not None and len(blocks) > 1 and _names(blocks[0], author, setting):
+    if not layout.texts and author is not None and len(blocks) > 1 and _names(blocks[0], author, setting):
         del blocks[0]
     return _without_furniture(blocks, loose=not layout.texts)
 

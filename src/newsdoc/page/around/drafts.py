@@ -27,8 +27,8 @@ _NUMBERED = re.compile(
     r"(?!block|widget)(?:[a-z]{1,12}[-_]){0,3}"
     r"(?P<noun>comment|cmt|c|kommentar|comm|commentaire|comentario|coment|reactie|reply|response|forum|message|"
     r"post|feedback|komentar|"
-    r"ugccmt-comment|idc-comment|commento|yorum)"
-    r"[-_]?(?:item|id|div|body-wrapper)?[-_]?(?:(?=[0-9a-f]*[0-9])[0-9a-f]{8,}(?:-[0-9a-f]+)*|"
+    r"ugccmt-comment|idc-comment|idcomment|commento|yorum)"
+    r"[-_]?(?:item|id|div|card|body-wrapper)?[-_]?(?:(?=[0-9a-f]*[0-9])[0-9a-f]{8,}(?:-[0-9a-f]+)*|"
     r"[0-9]+)(?:_[0-9_]+)?",
     re.IGNORECASE,
 )
@@ -166,7 +166,7 @@ def anchor_of(element: Element) -> str | None:
         first = element[0]
         if first.tag == "a" and not first.text and "href" not in first.attrib:
             name = first.get("name") or first.get("id")
-            if name and "comment" in name and _NUMBERED.fullmatch(name):
+            if name and "comment" in name and is_comment_name(name):
                 return name
     return None
 
@@ -177,7 +177,16 @@ def anchor_before(element: Element) -> str | None:
     if before is None or before.tag != "a" or len(before) or before.text or (before.tail or "").strip():
         return None
     name = before.get("id") or before.get("name")
-    return name if name and _NUMBERED.fullmatch(name) else None
+    return name if name and is_comment_name(name) else None
+
+
+def is_comment_name(name: str) -> bool:
+    """Tell whether a name, of an element or in a link to it, is a word for a comment and a number.
+
+    >>> is_comment_name("comment-12"), is_comment_name("comments")
+    (True, False)
+    """
+    return _NUMBERED.fullmatch(name) is not None
 
 
 def _names_of(element: Element, tag: str) -> str | None:

@@ -12,7 +12,7 @@ from newsdoc.page.around.parts import Part, parts_of
 from newsdoc.page.around.seen import line_of
 from newsdoc.page.source import Element
 from newsdoc.values.dates import find_date, parse_date, parse_epoch
-from newsdoc.values.relative import parse_relative
+from newsdoc.values.relative import LONGEST_RELATIVE, is_relative, parse_relative
 
 Moment = date | datetime
 
@@ -47,11 +47,21 @@ def moment_of(draft: Draft, layout: Layout, setting: Setting) -> tuple[Moment | 
             shown = _trimmed(line)
         if machine is not None:
             break
-    if machine is not None or (shown is not None and places):
+    if machine is None and shown is None:
+        shown = _told_from_now(draft)
+    if machine is not None or shown is not None:
         if machine is None and shown is not None and setting.now is not None:
             machine = parse_relative(shown, now=setting.now, language=setting.language)
         return machine, shown, link
     return _date_anywhere(draft, layout, setting)
+
+
+def _told_from_now(draft: Draft) -> str | None:
+    """Read a time such as "2 hours ago" that stands beside the name, in no element of its own."""
+    names = {author for author, _ in draft.authors}
+    lines = (line_of(meta, without=names, most=2 * LONGEST_RELATIVE) for meta in draft.metas)
+    told = next((line for line in lines if is_relative(line)), None)
+    return None if told is None else _trimmed(told)
 
 
 _TRIM = " -–—|·•,;:/@"  # noqa: RUF001
@@ -105,6 +115,7 @@ _MACHINE = (
     "data-time",
     "data-date",
     "data-timestamp",
+    "data-value",
     "data-utime",
 )
 

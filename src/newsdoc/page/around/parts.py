@@ -56,7 +56,7 @@ ITEM_WORDS = (
     "komentář kommentti commententry commentitem commentpost feedback-item reaction-item discussion-item "
     "comment-item comment-entry comment-single single-comment comment-post comment-node comment-card "
     "comment-parent comment-child coment com-ent forum-fil forum-message "
-    "comments-item commentlist-item reply-item response-item ufi-comment h-cite"
+    "comments-item commentlist-item reply-item response-item ufi-comment h-cite commento-card dw-t"
 ).split()
 """Ends of the name of one comment."""
 
@@ -89,16 +89,16 @@ _ENDS: Mapping[int, str] = MappingProxyType(
         "fecha heure zeit when "
         "created created-at published dt-published postdate date-time timeago commentdate commenttime "
         "posttime livetimestamp "
-        "data dtreviewed relative-time since duration-since",
+        "data dtreviewed relative-time since duration-since dw-p-at",
         Part.TEXT: "content text body message msg txt texte texto testo inhalt copy commenttext "
         "commentcontent commentbody "
         "cmt-contents contenttext commentmessage e-content p-content p-summary description comment-copy cooked said "
-        "commentary",
+        "commentary idc-c-t dw-p-bd",
         Part.META: "meta metadata header head info infos postinfo details detail footer foot bottom top "
         "vcard byline "
         "commentmetadata metas submitted userinfo user-info author-info author-box attribution heading "
         "meta-data "
-        "bo-vc-hdinfo commentheader commentfooter commentmeta commentinfo signature",
+        "bo-vc-hdinfo commentheader commentfooter commentmeta commentinfo signature idc-c-h",
         Part.TOOLS: "reply replylink reply-link replies-link reply-login login actions action tools tool toolbar "
         "buttons "
         "button btn report share "
@@ -112,15 +112,15 @@ _ENDS: Mapping[int, str] = MappingProxyType(
         "report-link print only screen-reader-text sr-only visually-hidden repondre alerter ops operations "
         "flair "
         "relevancy reply-to replyto in-reply-to util-links social online-status reputation rep label "
-        "labels role location city readmore read-more show-more ellipsis wpdiscuz-readmore",
+        "labels role location city readmore read-more show-more ellipsis wpdiscuz-readmore cluv idc-c-b",
         Part.LIKES | Part.TOOLS: "like likes vote votes voting rating ratings thumbs thumb karma score "
         "upvote upvotes up "
         "likecount like-count likes-count upvote-count upvotes-count votes-count like-button upvote-button "
         "vote-count comment-likes thumbs-up vote-up vote-result like-feedback votecount "
-        "recommend recommends points favs hearts reactions cld-like-count",
+        "recommend recommends points favs hearts reactions cld-like-count vote-pos idc-v-total",
         Part.DISLIKES | Part.TOOLS: "dislike dislikes downvote downvotes down thumbs-down vote-down unlike "
         "dislike-count "
-        "thumbdown cld-dislike-count",
+        "thumbdown cld-dislike-count vote-neg",
         Part.FORM | Part.TOOLS: "respond replybox reply-box comment-form commentform form replyform "
         "reply-form "
         "comment-respond editor comment-replybox-single comment-replybox-thread post-comment",

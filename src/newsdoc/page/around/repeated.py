@@ -10,7 +10,7 @@ import re
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Callable, Iterator
-from itertools import chain, islice
+from itertools import chain, islice, pairwise
 from operator import attrgetter
 
 from newsdoc.markup.vocabulary import HEADINGS
@@ -26,6 +26,7 @@ from newsdoc.page.source import Element
 from newsdoc.page.survey import Box, Survey
 from newsdoc.values.dates import find_date
 from newsdoc.values.labels import may_head_comments, parse_comments_heading
+from newsdoc.values.relative import is_relative
 
 _DIGITS = re.compile(r"\d+")
 LEAST_PARAGRAPH = 60
@@ -161,13 +162,69 @@ def _leads_on(box: Box) -> bool:
 
 
 def _with_replies(survey: Survey, items: list[Box]) -> Iterator[Box]:
-    """Give comments, and the boxes of their kind that stand in them."""
+    """Give comments, and the replies that stand in them."""
     kind = _kind(items[0])
+    shared = set.intersection(*map(_names_of, items))
     for item in items:
         yield item
-        for inner in survey.boxes[item.order + 1 : item.end + 1]:
-            if _kind(inner) == kind and _looks_said(inner):
-                yield inner
+        replies = [
+            inner
+            for inner in survey.boxes[item.order + 1 : item.end + 1]
+            if _kind(inner) == kind and _is_more_or_less(shared, _names_of(inner)) and _looks_said(inner)
+        ]
+        yield from replies or _answers(survey, item)
+
+
+def _names_of(box: Box) -> set[str]:
+    return set((box.element.get("class") or "").split())
+
+
+def _is_more_or_less(shared: set[str], names: set[str]) -> bool:
+    """Tell whether a box has all names that comments share, or some of them and no others: then it is one as well."""
+    return shared <= names or names <= shared
+
+
+def _answers(survey: Survey, item: Box) -> Iterator[Box]:
+    """Find the replies in a comment that are of another kind: they are dated in a box like that of its own date."""
+    dates = list(islice(filter(_is_date, survey.boxes[item.order + 1 : item.end + 1]), ENOUGH))
+    dates = [date for date in dates if _kind(date) == _kind(dates[0])]
+    orders = [date.order for date in dates]
+    for before, date in pairwise(dates):
+        answer = _around_date(date, before, orders)
+        if _looks_answered(answer):
+            yield answer
+
+
+def _is_date(box: Box) -> bool:
+    return 0 < box.own <= LONGEST_MARK and _tells_when(_beginning(box.element))
+
+
+def _around_date(date: Box, before: Box, orders: list[int]) -> Box:
+    """Give the box around a date that is one in a row of dated ones, or the largest without the date before."""
+    box = date
+    while box.parent is not None and box.parent.order > before.order:
+        kind = _kind(box)
+        for sibling in islice(box.parent.children, ENOUGH):
+            at = bisect_left(orders, sibling.order)
+            if (
+                sibling is not box
+                and _kind(sibling) == kind
+                and at < len(orders)
+                and orders[at] <= sibling.end
+            ):
+                return box
+        box = box.parent
+    return box
+
+
+def _looks_answered(box: Box) -> bool:
+    """Tell whether a box has a name and words beside its date, not only links to reply and to report."""
+    said = [line for line in islice(filter(None, _lines(box)), FIRST_LINES) if not _is_tool(line)]
+    found = [(line, find_date(line) if len(line) <= LONGEST_MARK else None) for line in said]
+    named = sum(
+        not is_relative(line) if told is None else told[2] - told[1] < len(line) - 1 for line, told in found
+    )
+    return named > 1 and _looks_said(box)
 
 
 # Boxes of a kind
@@ -220,11 +277,17 @@ def _looks_said(box: Box) -> bool:
     lines = 0
     for line in islice(filter(None, _lines(box)), FIRST_LINES):
         lines += 1
-        if len(line) <= LONGEST_MARK and (
-            is_tool_word(line) or name_in_reply_label(line) is not None or find_date(line) is not None
-        ):
+        if len(line) <= LONGEST_MARK and (_is_tool(line) or _tells_when(line)):
             marked = True
     return marked and lines > 1
+
+
+def _tells_when(line: str) -> bool:
+    return find_date(line) is not None or is_relative(line)
+
+
+def _is_tool(line: str) -> bool:
+    return is_tool_word(line) or name_in_reply_label(line) is not None
 
 
 def _lines(box: Box) -> Iterator[str]:

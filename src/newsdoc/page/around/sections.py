@@ -56,8 +56,8 @@ def comment_sections(survey: Survey) -> Iterator[Box]:
 
 
 def _is_item(box: Box) -> bool:
-    """Tell whether a box is named as one comment."""
-    return bool(parts_of(box.element.get("class") or "") & Part.ITEM)
+    """Tell whether a box is named as one comment, or numbered as one."""
+    return bool(parts_of(box.element.get("class") or "") & Part.ITEM) or is_numbered(box.element)
 
 
 def _is_row(box: Box, titles: list[int]) -> bool:

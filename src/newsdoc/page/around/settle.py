@@ -63,7 +63,8 @@ def _paragraphs_in(draft: Draft) -> Iterator[Element]:
 
 def _absorb(draft: Draft) -> None:
     """Take over the drafts in one that are no comments of their own."""
-    if draft.parent is None:
+    if draft.parent is None or any(child.given for child in draft.children):
+        # What is known to be a comment is no part of one.
         return
     empty = not draft.words and not draft.who_or_when
     own = [child for child in draft.children if not child.under_replies and not _alike(child, draft)]
@@ -146,6 +147,9 @@ def _is_list(draft: Draft) -> bool:
         return False
     if draft.pingback:
         return True
+    if draft.given:
+        # What is of the comments' kind may be a box around a reply, but says nothing then.
+        return not draft.words
     if _is_answered(draft):
         return False
     held = {child.element for child in draft.children}

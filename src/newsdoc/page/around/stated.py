@@ -26,6 +26,8 @@ LONGEST_NUMBER: Final = 8
 LONGEST_LINE: Final = 160
 """Characters of a line in a section of comments that may state their number."""
 LONGEST_HEADING: Final = 60
+LONGEST_WORD: Final = 24
+"""Characters of a heading that says no more than "Comments"."""
 LONGEST_TITLE: Final = 200
 NEAREST: Final = 6
 """How many boxes before a section may hold a line that is its heading, though nothing says so."""
@@ -141,6 +143,30 @@ def _inside(place: _Place, section: Box) -> Iterator[Box]:
         order += 1
 
 
+def _beside_headings(place: _Place) -> Iterator[int | None]:
+    """Read a number that stands behind a heading such as "Comments", in an element of its own."""
+    for section in place.sections:
+        for box in (*_inside(place, section), *_right_before(section)):
+            if 0 < box.own <= LONGEST_WORD and may_head_comments(box.first):
+                heading = parse_comments_heading(line_of(box.element, most=100))
+                if heading is not None and heading.count is None:
+                    yield _number_behind(box.element)
+
+
+def _number_behind(element: Element) -> int | None:
+    """Read the number that stands alone in the element right behind another one, if it is no link."""
+    behind = element.getnext()
+    if behind is None or (element.tail or "").strip() or behind.tag not in _MAY_COUNT:
+        return None
+    line = line_of(behind, most=20).strip("()[] ")
+    if len(line) > LONGEST_NUMBER or not line[:1].isdigit() or _OF_VOTES.search(behind.get("class") or ""):
+        return None
+    return parse_count(line)
+
+
+_MAY_COUNT: Final = frozenset(("span", "em", "b", "strong", "small", "sup", "div", "p"))
+
+
 def _may_head(box: Box) -> bool:
     return box.text <= LONGEST_HEADING and (box.tag in HEADINGS or _COUNTING.search(box.names) is not None)
 
@@ -176,7 +202,17 @@ def _links(place: _Place) -> Iterator[int | None]:
         count = stated_count(line)
         if count is None and (told := _LEADING.match(line)) is not None:
             count = parse_count(told[0].strip())
+        if count is None and speaks_of_comments(line) and _is_count_behind(link):
+            count = _number_behind(link)
         yield count
+
+
+def _is_count_behind(link: Element) -> bool:
+    behind = link.getnext()
+    return behind is not None and _COUNT.search(behind.get("class") or "") is not None
+
+
+_COUNT: Final = re.compile(r"count|cnt|num|total", re.IGNORECASE)
 
 
 def _leads_to_comments(link: Element, href: str) -> bool:
@@ -234,7 +270,7 @@ def _named(place: _Place) -> Iterator[int | None]:
                     yield _number_in(inner, place)
 
 
-_OF_VOTES: Final = re.compile(r"like|vote|rating|reaction|thumb", re.IGNORECASE)
+_OF_VOTES: Final = re.compile(r"like|vote|rating|reaction|thumb|view|share", re.IGNORECASE)
 
 
 def _number_in(element: Element, place: _Place) -> int | None:
@@ -264,6 +300,7 @@ _STATES: Final = re.compile(
 
 _READERS: Final[tuple[Callable[[_Place], Iterator[int | None]], ...]] = (
     _in_sections,
+    _beside_headings,
     _links,
     _headings,
     _named,

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from itertools import islice
 
 from newsdoc.model import Comment
 from newsdoc.page.around.comment import comment_of
-from newsdoc.page.around.drafts import Draft, every
+from newsdoc.page.around.drafts import Draft, every, is_comment_name
 from newsdoc.page.around.layout import Setting
 from newsdoc.page.around.seen import line_of
 from newsdoc.page.around.tree import Knot, Tree
+from newsdoc.page.around.words import is_in_reply_to
+from newsdoc.page.source import Element
 
 
 def month_first_in(drafts: Iterable[Draft]) -> bool | None:
@@ -79,16 +82,43 @@ class _Flat:
 
 
 def _parent_told(draft: Draft) -> str:
-    """Read the number of the comment that one answers, where an attribute tells it; else give nothing."""
+    """Read the number of the comment that one answers, where an attribute or a link tells it; else give nothing."""
     if draft.element is None:
         return ""
     attributes = draft.element.attrib
-    return next((number for name in _OF_PARENT if (number := _DIGITS.sub("", attributes.get(name, "")))), "")
+    told = next((number for name in _OF_PARENT if (number := _DIGITS.sub("", attributes.get(name, "")))), "")
+    return told or _parent_linked(draft.element)
 
 
-_OF_PARENT = ("data-parent-id", "data-parent", "data-parent-comment-id", "parent-id")
+_OF_PARENT = (
+    "data-parent-id", "data-parent", "data-parent-comment-id", "parent-id", "data-parentid", "data-parent_id",
+    "data-reply-to", "data-in-reply-to",
+)  # fmt: skip
 _DIGITS = re.compile(r"\D+")
 """What is taken off an identifier to have its number."""
+
+
+def _parent_linked(element: Element) -> str:
+    """Read the number of the comment that a link behind "In reply to", or one such as "@Ada", leads to."""
+    for link in islice(element.iter("a"), MOST_LINKS):
+        target = link.get("href", "").partition("#")[2]
+        if target and is_comment_name(target) and _leads_to_parent(link):
+            return _DIGITS.sub("", target)
+    return ""
+
+
+def _leads_to_parent(link: Element) -> bool:
+    before = link.getprevious()
+    around = link.getparent()
+    if before is not None:
+        words = before.tail or line_of(before, most=40)
+    else:
+        words = (around.text or "") if around is not None else ""
+    return is_in_reply_to(f"{words} {line_of(link, most=60)}")
+
+
+MOST_LINKS = 20
+"""Links of one comment that are looked at."""
 
 
 def trees_of(drafts: list[Draft], setting: Setting) -> tuple[list[Comment], list[Comment]]:

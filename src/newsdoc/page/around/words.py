@@ -153,6 +153,26 @@ def name_in_reply_label(label: str) -> str | None:
     return found["name"].strip() if found is not None else None
 
 
+def is_in_reply_to(text: str) -> bool:
+    """Tell whether a text names the comment that one answers.
+
+    >>> [is_in_reply_to(text) for text in ("In reply to Ada", "(@Ada)", "Reply", "I replied to Ada")]
+    [True, True, False, False]
+    """
+    return _IN_REPLY_TO.match(text) is not None
+
+
+_IN_REPLY_TO: Final = re.compile(
+    r"[^\w@＠]*(?:[@＠]\s*\w|(?:in (?:reply|response) to|replying to|replied to|"
+    r"(?:als )?antwort auf|(?:en )?réponse à|en respuesta a|respuesta a|em resposta a|resposta a|in risposta a|"
+    r"in antwoord op|(?:een )?reactie op|w odpowiedzi na|odpowiedź (?:na|do)|som svar på|svar (?:på|till|til)|"
+    r"(?:v )?odpověď na|в ответ на|в ответ|ответ на|у відповідь на|в отговор на|σε απάντηση|ως απάντηση|"
+    r"vastaus|válasz|ca răspuns la|trả lời|membalas|balasan untuk|ردا على|ردًا على|در پاسخ به|בתגובה ל|"
+    r"के जवाब में|返信先|回复|回覆|ตอบกลับ)[\s:：@]*\S)",
+    re.IGNORECASE,
+)
+
+
 _REMOVAL: Final = re.compile(
     r"\W*(?:"
     r"(?:this |the |your )?(?:comment|post|message|reply) (?:was|has been|is|have been)?\s*(?:removed|"
