@@ -258,6 +258,18 @@ NO_COMMENTS = {
         "<h3><a href=/b>Weirs</a></h3><p>4 May 2020</p><p>A weir is not.</p>",
     )
     + "</div>",
+    "opinions of columnists": "<div><h2>Kommentare</h2>"
+    + rows(
+        "<p>Ida</p><p><a href=/a>Why we shall miss the old mill</a></p><p>3 May 2020</p>",
+        "<p>Per</p><p><a href=/b>The mill and its time</a></p><p>4 May 2020</p>",
+    )
+    + "</div>",
+    "news of the last hours": "<div><h2>More comments on mills</h2>"
+    + rows(
+        "<p>Ida</p><p>A dam is built.</p><p>2 hours ago</p>",
+        "<p>Eva</p><p>A weir is not.</p><p>3 hours ago</p>",
+    )
+    + "</div>",
     "offers with a link to a quote": rows(
         "<p>Mill One grinds from dawn.</p><p>Quote</p>", "<p>Mill Two grinds till dusk.</p><p>Quote</p>"
     ),
@@ -395,6 +407,9 @@ BOXES = {
 }
 
 
+WHOLE = "The mill burned down in the night of the great storm, and nobody was hurt."
+
+
 def boxes(form: str) -> str:
     return "".join(
         form.format(at=at, name=name, text=text, stripe=("odd", "even")[at % 2])
@@ -417,6 +432,47 @@ def test_comments_in_a_box_that_no_name_tells_are_read_with_their_replies():
         f'<section id="x-thread">{item.format(1, "Ida", 1, "It burned.", inner)}{item.format(3, "Liv", 3, "No.", "")}</section>'
     )
     assert [(each.author, len(each.replies)) for each in found.comments] == [("Ida", 1), ("Liv", 0)]
+
+
+def test_a_comment_in_no_box_named_after_comments_is_read_with_its_reply():
+    form = '<div class="comment"><b class="author">{}</b> <i class="date">{} May 2020</i><p class="text">{}</p>{}</div>'
+    found = read(form.format("Ida", 1, "It burned.", form.format("Eva", 2, "It was rebuilt.", "")))
+    assert [(each.author, each.text, len(each.replies)) for each in found.comments] == [
+        ("Ida", "It burned.", 1)
+    ]
+
+
+def test_a_comment_that_editors_picked_counts_once_where_it_stands_among_the_others():
+    form = '<div class="comment" id="comment-{0}"><b class="author">{1}</b> <i class="date">{0} May 2020</i><p class="text">{2}</p>{3}</div>'
+    picked = form.format(2, "Eva", "It was rebuilt.", "")
+    others = form.format(1, "Ida", "It burned.", f'<div class="replies">{picked}</div>') + form.format(
+        3, "Liv", "No.", ""
+    )
+    found = read(
+        f'<div class="comments"><div class="picks"><h3>Picks</h3>{picked}</div><div class="comments-thread">{others}</div></div>'
+    )
+    assert [(each.author, len(each.replies)) for each in found.comments] == [("Ida", 1), ("Liv", 0)]
+
+
+def test_the_same_words_under_another_number_are_another_comment():
+    form = '<div class="comment" id="comment-{0}"><b class="author">Ida</b> <i class="date">1 May 2020</i><p class="text">So?</p></div>'
+    assert len(read(f'<div class="comments">{form.format(1)}{form.format(2)}</div>').comments) == 2
+
+
+@pytest.mark.parametrize(
+    ("short", "text"),
+    [
+        ("The mill burned down in the night of… <a>Show more</a>", WHOLE),
+        ("The mill...", f"The mill...\n\n{WHOLE}"),
+        ("The second mill burned in the night of…", f"The second mill burned in the night of…\n\n{WHOLE}"),
+    ],
+)
+def test_words_that_are_cut_short_go_where_all_of_them_follow(short, text):
+    found = read(
+        '<div class="comments"><div class="comment" id="comment-1"><b class="author">Ida</b> <i class="date">1 May 2020</i>'
+        f'<div class="text short"><p>{short}</p></div><div class="text full" hidden><p>{WHOLE}</p></div></div></div>'
+    )
+    assert [each.text for each in found.comments] == [text]
 
 
 def test_an_anchor_before_a_comment_is_its_identifier():

@@ -30,8 +30,9 @@ def author_of(draft: Draft, layout: Layout, setting: Setting) -> tuple[str | Non
     """Read the author's name and link."""
     inside = layout.inside
     found = [(element, names) for element, names in draft.authors if element not in inside]
-    named = {element for element, names in found if names & Part.NAME}
-    around = {outer for element in named for outer in element.iterancestors() if outer in named}
+    held = {element for element, _ in found}
+    named = [element for element, names in found if names & Part.NAME or _NAMED(element.get("class") or "")]
+    around = {outer for element in named for outer in element.iterancestors() if outer in held}
     found.sort(key=lambda pair: (not pair[1] & Part.NAME, pair[0] in around))
     skipped = {*draft.dates, *draft.tools, *draft.titles}
     name: str | None = None
@@ -53,6 +54,9 @@ def author_of(draft: Draft, layout: Layout, setting: Setting) -> tuple[str | Non
     if name is None:
         name, url = _named_elsewhere(draft, layout, setting)
     return name, url
+
+
+_NAMED = re.compile(r"(?:^|[\W_])name\b", re.IGNORECASE).search
 
 
 def _name_in(element: Element) -> Element:

@@ -200,7 +200,8 @@ def _likes(draft: Draft) -> int | None:
                 return said
         count = parse_count(line_of(element, most=60), signed=True)
         if count is None:
-            numbers = re.findall(r"(?<![\w.])[-+−]?\d[\d.,]*", line_of(element, most=120))  # noqa: RUF001
+            line = line_of(element, most=120, spaced=True)
+            numbers = re.findall(r"(?<![\w.])[-+−]?\d[\d.,]*", line)  # noqa: RUF001
             count = parse_count(numbers[0], signed=True) if len(numbers) == 1 else None
         if count is not None:
             return count

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from datetime import datetime
 
 import attrs
 
-from newsdoc.model import Comment
+from newsdoc.model import Comment, walk
 from newsdoc.page.around.drafts import Draft, as_comment, every, gather, is_numbered
 from newsdoc.page.around.layout import Setting
 from newsdoc.page.around.repeated import MOST, repeated, unnamed
 from newsdoc.page.around.sections import LEAST, comment_sections, occupied
-from newsdoc.page.around.settle import settled
+from newsdoc.page.around.settle import is_of_kind, settled
 from newsdoc.page.around.stated import count_stated, next_page
 from newsdoc.page.around.structured import Node, comment_count_in, comments_in
 from newsdoc.page.around.threads import month_first_in, trees_of
@@ -139,6 +140,8 @@ def _drafts_in(section: Box) -> list[Draft]:
     if section.text < LEAST or (not section.children and section.text < _LEAF):
         return []
     top = gather(section.element)
+    if top.texts and top.who_or_when and any(is_of_kind(child, top) for child in top.children):
+        return settled(as_comment(top))
     return settled(top) or (settled(as_comment(top)) if is_numbered(section.element) else [])
 
 
@@ -151,4 +154,24 @@ def _of_this_page(found: list[list[Comment]]) -> list[Comment]:
     lists = [comments for comments in found if comments]
     if dated and len(lists) > 1:
         lists = [comments for comments in lists if any(each.published is not None for each in comments)]
-    return [comment for comments in lists for comment in comments]
+    return _once([comment for comments in lists for comment in comments])
+
+
+def _once(comments: list[Comment]) -> list[Comment]:
+    """Leave out comments that are shown ahead of the others, such as editors' picks, and stand among them again."""
+    said = Counter(_identity(each) for comment in comments for each in walk(comment, Comment))
+    kept: list[Comment] = []
+    for comment in comments:
+        identity = _identity(comment)
+        if said[identity] > 1 and not comment.replies and identity is not None:
+            said[identity] -= 1
+        else:
+            kept.append(comment)
+    return kept
+
+
+def _identity(comment: Comment) -> tuple[object, ...] | None:
+    """Tell by what a comment is known when it stands again: who, when and words, and its identifier."""
+    if comment.author is None or not comment.text:
+        return None
+    return comment.author, comment.published or comment.published_text, comment.text, comment.id

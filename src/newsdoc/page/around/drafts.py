@@ -400,6 +400,10 @@ def _is_list_behind(draft: Draft, element: Element, tag: str) -> bool:
     )
 
 
+def _has_heading(element: Element) -> bool:
+    return any(child.tag in HEADINGS for child in islice(element, MOST_LOOKED_AT))
+
+
 def _owner(draft: Draft, element: Element) -> Draft:
     """Tell whose replies a list of replies holds: those of the comment before it, where they are siblings."""
     if draft.children:
@@ -412,7 +416,8 @@ def _owner(draft: Draft, element: Element) -> Draft:
             if around is None or around is draft.element:
                 break
             if around is before:
-                return last
+                # A box with a heading is a list of its own.
+                return draft if around is not last.element and _has_heading(before) else last
             around = around.getparent()
     return draft
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from datetime import datetime
 
@@ -59,7 +60,30 @@ def _texts(draft: Draft, pure: list[Element]) -> list[Element]:
     chosen = pure or _longest(draft.texts)
     if len(chosen) == 1:
         return chosen
-    return [element for element in chosen if _says_something(element)] or chosen[:1]
+    return _without_cut([element for element in chosen if _says_something(element)]) or chosen[:1]
+
+
+def _without_cut(texts: list[Element]) -> list[Element]:
+    """Leave out texts that are the beginning of another, with dots where they are cut and a link to the rest."""
+    if len(texts) < 2:
+        return texts
+    lines = [line_of(text) for text in texts]
+    heads = [_cut_before(line) for line in lines]
+    return [
+        text
+        for text, line, head in zip(texts, lines, heads, strict=True)
+        if head is None or not any(other is not line and other.startswith(head) for other in lines)
+    ]
+
+
+def _cut_before(line: str) -> str | None:
+    """Give what stands before the dots that cut a line, if it is long enough to be known again."""
+    found = _CUT(line)
+    return None if found is None else found["head"]
+
+
+_CUT = re.compile(r"(?P<head>.{20,}?)\s?(?:…|\.\.\.)[^.…]{0,24}", re.DOTALL).fullmatch
+"""A text cut short, with the words of a link such as "Show more" behind it."""
 
 
 def _longest(elements: list[Element]) -> list[Element]:

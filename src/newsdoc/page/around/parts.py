@@ -56,7 +56,8 @@ ITEM_WORDS = (
     "komentář kommentti commententry commentitem commentpost feedback-item reaction-item discussion-item "
     "comment-item comment-entry comment-single single-comment comment-post comment-node comment-card "
     "comment-parent comment-child coment com-ent forum-fil forum-message "
-    "comments-item commentlist-item reply-item response-item ufi-comment h-cite commento-card dw-t"
+    "comments-item commentlist-item reply-item response-item ufi-comment h-cite commento-card dw-t talkback "
+    "discussion-entry kommentar-eintrag kommentar-beitrag"
 ).split()
 """Ends of the name of one comment."""
 
@@ -83,17 +84,17 @@ _ENDS: Mapping[int, str] = MappingProxyType(
         "person-name profile-link user-link userlink "
         "sv-member commenter-name postername poster-name pseudo commentername",
         Part.AUTHOR: "author commentauthor authors user commenter poster autor auteur autore verfasser "
-        "writer usuario "
+        "writer usuario isim "
         "name nom nombre naam benutzer identity who posted-by postedby author-url by",
         Part.DATE: "date datetime time timestamp time-stamp ago posted-on posted-at stamp dtstamp datum "
         "fecha heure zeit when "
         "created created-at published dt-published postdate date-time timeago commentdate commenttime "
         "posttime livetimestamp "
-        "data dtreviewed relative-time since duration-since dw-p-at",
+        "data dtreviewed relative-time since duration-since dw-p-at tarih tarihi",
         Part.TEXT: "content text body message msg txt texte texto testo inhalt copy commenttext "
         "commentcontent commentbody "
         "cmt-contents contenttext commentmessage e-content p-content p-summary description comment-copy cooked said "
-        "commentary idc-c-t dw-p-bd",
+        "commentary idc-c-t dw-p-bd icerik metin",
         Part.META: "meta metadata header head info infos postinfo details detail footer foot bottom top "
         "vcard byline "
         "commentmetadata metas submitted userinfo user-info author-info author-box attribution heading "
@@ -112,12 +113,13 @@ _ENDS: Mapping[int, str] = MappingProxyType(
         "report-link print only screen-reader-text sr-only visually-hidden repondre alerter ops operations "
         "flair "
         "relevancy reply-to replyto in-reply-to util-links social online-status reputation rep label "
-        "labels role location city readmore read-more show-more ellipsis wpdiscuz-readmore cluv idc-c-b",
+        "labels role location city readmore read-more show-more ellipsis wpdiscuz-readmore cluv idc-c-b "
+        "yanitla cevapla",
         Part.LIKES | Part.TOOLS: "like likes vote votes voting rating ratings thumbs thumb karma score "
         "upvote upvotes up "
         "likecount like-count likes-count upvote-count upvotes-count votes-count like-button upvote-button "
         "vote-count comment-likes thumbs-up vote-up vote-result like-feedback votecount "
-        "recommend recommends points favs hearts reactions cld-like-count vote-pos idc-v-total",
+        "recommend recommends points favs hearts reactions cld-like-count vote-pos idc-v-total begen begeni",
         Part.DISLIKES | Part.TOOLS: "dislike dislikes downvote downvotes down thumbs-down vote-down unlike "
         "dislike-count "
         "thumbdown cld-dislike-count vote-neg",

@@ -43,6 +43,8 @@ MOST_HEADINGS = 8
 """How many such headings of a page are looked behind."""
 MOST = 0.7
 """The share of the boxes of a kind that must look like comments."""
+LEAST_TITLE = 5
+"""Words of a short link that is a title rather than a name."""
 ENOUGH, FIRST_LINES = 50, 40
 """How many boxes of a kind are looked at, and how many lines of each."""
 
@@ -79,7 +81,7 @@ def unnamed(survey: Survey) -> Iterator[tuple[Box, list[Element]]]:
     """
     for find in (_answerable, _headed):
         for holder, items in find(survey):
-            if _is_below_text(survey, items[0]) and not any(map(_leads_on, items)):
+            if _is_below_text(survey, items[0]) and not _are_teasers(survey, items):
                 yield holder, [item.element for item in _with_replies(survey, items)]
 
 
@@ -154,6 +156,24 @@ def _behind(survey: Survey, heading: Box) -> Iterator[tuple[Box, list[Box]]]:
                 yield holder, items
                 return
         place = place.parent
+
+
+def _are_teasers(survey: Survey, items: list[Box]) -> bool:
+    """Tell whether boxes are teasers: a linked heading is in one, or a line that is all a long link in most."""
+    first = items[:ENOUGH]
+    if any(map(_leads_on, items)):
+        return True
+    return sum(_has_title(survey, item) for item in first) >= MOST * len(first)
+
+
+def _has_title(survey: Survey, item: Box) -> bool:
+    inside = survey.boxes[item.order : min(item.end, item.order + FIRST_LINES) + 1]
+    return any(box.own and box.own == box.own_linked and _is_title(box) for box in inside)
+
+
+def _is_title(box: Box) -> bool:
+    """Tell whether a linked line is longer than a name, or a link to reply."""
+    return box.own > LONGEST_LINK or len(box.first.split()) >= LEAST_TITLE
 
 
 def _leads_on(box: Box) -> bool:

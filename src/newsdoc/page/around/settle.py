@@ -67,7 +67,7 @@ def _absorb(draft: Draft) -> None:
         # What is known to be a comment is no part of one.
         return
     empty = not draft.words and not draft.who_or_when
-    own = [child for child in draft.children if not child.under_replies and not _alike(child, draft)]
+    own = [child for child in draft.children if not child.under_replies and not is_of_kind(child, draft)]
     if empty and len(own) > 1:
         strong = [child for child in own if child.texts or child.words >= LEAST_WORDS]
         if len(strong) == 1:
@@ -119,7 +119,7 @@ def _number_of(draft: Draft) -> str | None:
 _NUMBER = re.compile(r"\d+$")
 
 
-def _alike(one: Draft, other: Draft) -> bool:
+def is_of_kind(one: Draft, other: Draft) -> bool:
     """Tell whether two drafts have one tag and one first name: then neither is a part of the other."""
     if one.element is None or other.element is None or one.element.tag != other.element.tag:
         return False
