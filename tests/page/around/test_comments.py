@@ -551,6 +551,8 @@ ARTICLE_LINE = (
         ('<a role="button" class="like-button"><svg></svg>Like (14)</a>', 14),
         ('<span class="upvotes-count">7</span>', 7),
         ('<button class="like"><span>3</span></button>', 3),
+        ('<div class="likes">顶<em>88</em></div>', 88),
+        ('<div class="votes"><i>Ω</i><i>1</i></div><span class="score">2</span>', 2),
         ('<div data-like-count="9"><span class="like">Like</span></div>', None),
         ('<span class="like" data-like-count="' + "9" * 5000 + '">Like</span>', None),
     ],

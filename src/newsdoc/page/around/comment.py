@@ -191,21 +191,31 @@ LONGEST_LINK = 24
 
 def _likes(draft: Draft) -> int | None:
     """Read the number of votes."""
-    for element, names in draft.likes:
-        if names & Part.DISLIKES:
-            continue
-        for inner in element.iter():
-            said = parse_count(inner.get("data-like-count") or "")
-            if said is not None:
-                return said
-        count = parse_count(line_of(element, most=60), signed=True)
-        if count is None:
-            line = line_of(element, most=120, spaced=True)
-            numbers = re.findall(r"(?<![\w.])[-+−]?\d[\d.,]*", line)  # noqa: RUF001
-            count = parse_count(numbers[0], signed=True) if len(numbers) == 1 else None
+    places = [element for element, names in draft.likes if not names & Part.DISLIKES]
+    for read in (_votes_in, _votes_beside_words):
+        count = next((count for count in map(read, places) if count is not None), None)
         if count is not None:
             return count
     return None
+
+
+def _votes_in(element: Element) -> int | None:
+    for inner in element.iter():
+        said = parse_count(inner.get("data-like-count") or "")
+        if said is not None:
+            return said
+    count = parse_count(line_of(element, most=60), signed=True)
+    return _only_number(line_of(element, most=120)) if count is None else count
+
+
+def _votes_beside_words(element: Element) -> int | None:
+    """Read the number that stands in an element of its own, right beside a word or a sign."""
+    return _only_number(line_of(element, most=120, spaced=True))
+
+
+def _only_number(line: str) -> int | None:
+    numbers = re.findall(r"(?<![\w.])[-+−]?\d[\d.,]*", line)  # noqa: RUF001
+    return parse_count(numbers[0], signed=True) if len(numbers) == 1 else None
 
 
 def _identifier(draft: Draft) -> str | None:

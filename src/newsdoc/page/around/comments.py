@@ -158,15 +158,21 @@ def _of_this_page(found: list[list[Comment]]) -> list[Comment]:
 
 
 def _once(comments: list[Comment]) -> list[Comment]:
-    """Leave out comments that are shown ahead of the others, such as editors' picks, and stand among them again."""
+    """Leave out comments that stand once more: ahead of the others, as editors' picks do, or in a second list."""
     said = Counter(_identity(each) for comment in comments for each in walk(comment, Comment))
+    threads: set[tuple[object, ...]] = set()
     kept: list[Comment] = []
     for comment in comments:
         identity = _identity(comment)
-        if said[identity] > 1 and not comment.replies and identity is not None:
-            said[identity] -= 1
-        else:
-            kept.append(comment)
+        if identity is not None:
+            if identity in threads:
+                continue
+            if comment.replies:
+                threads.add(identity)
+            elif said[identity] > 1:
+                said[identity] -= 1
+                continue
+        kept.append(comment)
     return kept
 
 
