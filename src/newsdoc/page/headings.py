@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from itertools import islice
 from typing import Final
 
@@ -44,6 +45,29 @@ def link_of_heading(heading: Element) -> Element | None:
     """Give the first link in a heading, or the link that it stands in. None: it is not linked."""
     link = next(heading.iter("a"), None)
     return link if link is not None else next(heading.iterancestors("a"), None)
+
+
+SIGNS_OF_PLACES: Final = frozenset("#¶§∞⚓🔗")
+"""What generators of pages put beside a heading as the link to its place."""
+
+
+def signs_in(heading: Element) -> Iterator[Element]:
+    """Give the links in a heading to a place of the page that say nothing but a sign."""
+    for link in heading.iter("a"):
+        if "#" in (link.get("href") or "") and "".join(link.itertext()).strip() in SIGNS_OF_PLACES:
+            yield link
+
+
+def without_sign(heading: Element, text: str) -> str:
+    """Take the linked sign off the beginning or the end of a heading's text.
+
+    >>> from lxml import html
+    >>> without_sign(html.fromstring("<h1>The ferry<a href='#ferry'>¶</a></h1>"), "The ferry¶")
+    'The ferry'
+    """
+    if SIGNS_OF_PLACES.isdisjoint((text[:1], text[-1:])) or next(signs_in(heading), None) is None:
+        return text
+    return text.strip("".join(SIGNS_OF_PLACES)).strip() or text
 
 
 def first_part(heading: Element) -> Element | None:

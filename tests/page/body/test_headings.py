@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+import newsdoc
 from newsdoc.markup.read import Heading, Item
 from newsdoc.model import Divider, ListBlock, Paragraph, Run, inline, plain
 from newsdoc.page.body.headings import (
@@ -18,6 +19,7 @@ from newsdoc.page.body.headings import (
     without_headline,
 )
 from newsdoc.page.body.known import Known
+from tests.page.soups import paragraphs
 
 
 def heading(text, level=2):
@@ -189,3 +191,28 @@ def test_bold_lines_are_headings_only_where_there_are_no_others(row):
         assert not any(
             isinstance(item, Heading) and item.level == BOLD_LEVEL for item in settle_headings(row)
         )
+
+
+@pytest.mark.parametrize(
+    "form",
+    [
+        "{}<a class='headerlink' href='#old' title='Permanent link'>¶</a>",
+        "<a href='#old' aria-hidden='true'>#</a> {}",
+        "{}<span><a href='/bridge.html#old' aria-label='Anchor'>§</a></span>",
+        "{} <a href='#old'><span>🔗</span></a>",
+    ],
+)
+def test_the_sign_that_leads_to_a_heading_is_no_part_of_it(form):
+    page = f"<h1>{form.format('The bridge')}</h1>{paragraphs('bridge', 'river')}"
+    page += f"<h2>{form.format('What is old')}</h2>{paragraphs('road', 'hill')}"
+    article = newsdoc.parse(f"<html><body><main>{page}</main></body></html>")
+    assert article.title == "The bridge"
+    assert [plain(section.heading) for section in article.body if section.heading] == ["What is old"]
+
+
+@pytest.mark.parametrize("heading", ["Why we learn C#", "<a href='/csharp#top'>Why we learn C#</a>"])
+def test_a_sign_that_is_no_link_of_its_own_stays(heading):
+    article = newsdoc.parse(
+        f"<html><body><main><h1>{heading}</h1>{paragraphs('bridge')}</main></body></html>"
+    )
+    assert article.title == "Why we learn C#"

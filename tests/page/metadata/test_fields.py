@@ -75,6 +75,20 @@ TITLES = {
         page("<title>Rain</title>", '<h1><a href="/">My diary</a></h1><h2 class="entry-title">Rain</h2>'),
         "Rain",
     ),
+    "a heading that leads to the blog is its name where another makes up the head's title with it": (
+        page(
+            "<title>Notes of the valley: Rain is coming</title>",
+            '<h1><a href="/news/">Notes of the valley</a></h1><h3>Rain is coming</h3>',
+        ),
+        "Rain is coming",
+    ),
+    "a heading that leads to what the page is a part of is the title where no other is": (
+        page(
+            "<title>Rain is coming: The valley is warned</title>",
+            '<h1><a href="/news/">Rain is coming</a></h1><h3>The valley</h3>',
+        ),
+        "Rain is coming",
+    ),
     "without a date before the heading that a sign parts off": (
         page(
             prop("og:title", "03.05.2024 - Rain is coming"),

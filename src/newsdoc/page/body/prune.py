@@ -10,6 +10,7 @@ import attrs
 
 from newsdoc.markup.embeds import is_post
 from newsdoc.markup.read import Role
+from newsdoc.markup.vocabulary import HEADINGS
 from newsdoc.page.body.controls import CONTROL, controls_in, is_credit, is_ornament
 from newsdoc.page.body.figures import figure_of, lines_below, lines_beside
 from newsdoc.page.body.finder import Body
@@ -21,6 +22,7 @@ from newsdoc.page.body.judged import HIDDEN, HIDDEN_ARTICLE, Judged, judge
 from newsdoc.page.body.lines import WHOLE_TAGS, Line, core_of
 from newsdoc.page.body.notes import Notes, notes_of
 from newsdoc.page.body.quotations import quotations_of
+from newsdoc.page.headings import signs_in
 from newsdoc.page.hints import Hint
 from newsdoc.page.survey import Box, Element, Survey
 
@@ -189,6 +191,9 @@ def _drop_parts(top: Box, moments: Iterable[Element], pruned: Pruned) -> None:
     for line in pruned.lines:
         for link in controls_in(line.box):
             pruned.drop_part(link, CONTROL)
+        if line.box.tag in HEADINGS and line.box.links:
+            for link in signs_in(line.box.element):
+                pruned.drop_part(link, CONTROL)
     _drop_hidden_parts(top, pruned)
     for part in warnings_of_links(top.element):
         pruned.drop_part(part, WARNING)

@@ -8,7 +8,7 @@ from typing import Final
 
 from attrs import frozen
 
-from newsdoc.page.headings import first_part, is_named_kicker
+from newsdoc.page.headings import first_part, is_named_kicker, without_sign
 from newsdoc.page.hints import Hint
 from newsdoc.page.metadata.schema import address_key
 from newsdoc.page.metadata.sight import is_foreign, text_of
@@ -17,7 +17,7 @@ from newsdoc.page.source import Element
 from newsdoc.page.survey import Box, Survey
 from newsdoc.values.labels import split_kicker
 from newsdoc.values.text import fold
-from newsdoc.values.urls import host
+from newsdoc.values.urls import host, resolve
 
 MAX_HEADINGS: Final = 60
 """How many headings are looked at."""
@@ -62,7 +62,7 @@ def find_headline(
     found = _best(firsts, stated, site_names, url, "h1")
     if found is not None and stated and found.agreement < SURE and _in_series(found.box, firsts):
         found = None
-    if found is not None and (found.agreement > 0 or not stated):
+    if found is not None and (found.agreement > 0 or not stated) and not _leads_up(found.box, url):
         return found
     others = [
         box
@@ -70,10 +70,27 @@ def find_headline(
         if box.tag in {"h2", "h3"} or (box.hints & Hint.TITLE and box.text < LONGEST)
     ]
     other = _best(others[:MAX_HEADINGS], stated, site_names, url, "heading")
+    if found is not None and found.agreement > 0:
+        return other if other is not None and _are_together(found, other, stated) else found
     # Parts of a text share words with its title: more is asked of a heading that stands against an `h1`.
     if other is not None and other.agreement >= (SURE if found is None else SURER):
         return other
     return found
+
+
+def _leads_up(box: Box, url: str | None) -> bool:
+    """Tell whether all of a heading is a link to what the page lies below, such as the blog: it may be its name."""
+    link = box.element.find(".//a") if box.links and box.linked >= box.text else None
+    if link is None or url is None:
+        return False
+    target = resolve(url, link.get("href") or "")
+    return target is not None and address_key(url).startswith(f"{address_key(target)}/")
+
+
+def _are_together(name: Headline, other: Headline, titles: list[str]) -> bool:
+    """Tell whether two headings are a title of the head: the one the name of the site, the other the headline."""
+    first, second = fold(name.text), fold(other.text)
+    return any(title in (f"{first} {second}", f"{second} {first}") for title in titles)
 
 
 def _in_series(box: Box, firsts: list[Box]) -> bool:
@@ -95,7 +112,7 @@ def _best(
     for box in boxes:
         if not 0 < box.text <= LONGEST:
             continue
-        text = text_of(box.element)
+        text = without_sign(box.element, text_of(box.element))
         if is_site(text, site_names) or _leads_home(box, url):
             continue
         text, agreement = _without_label(box.element, text, titles)
