@@ -24,6 +24,12 @@ _KICKER_NAMES: Final = re.compile(
     re.IGNORECASE,
 )
 
+STANDFIRST_NAMES: Final = (
+    "entradilla|bajada|sumario|copete|entrada|subtitulo|chapo|chapeau|accroche|vorspann|anlauf|ingress|intro|"
+    "sommario|occhiello|sottotitolo|standfirst|subtitle|subhead|dek|deck|lede?|lead|resumo"
+)
+"""Words in many languages with which pages name a standfirst; a pattern."""
+
 
 def names_kicker(names: str, hints: int | None = None) -> bool:
     """Tell whether names are such as nothing but a kicker has.

@@ -120,9 +120,16 @@ def test_the_headline_again_is_no_standfirst() -> None:
         "<div class='documentDescription'>{}</div>",
         "<div class='teaser-text'><p>{}</p></div>",
         "<p class='ArticleHeader_intro__x3'>{}</p>",
+        "<p class='article__desc'>{}</p>",
+        "<time>3 May 2024</time><p class='ingress'>{}</p>",
+        "<div class='text text--intro'><div class='cmp-text'><p>{}</p></div></div>",
+        "<h2 class='s-tagline'>{}</h2>",
+        "<p class='text-xl'>{}</p><div class='flex'>By Ada Byron</div>",
     ],
 )
-def test_a_named_line_below_a_headline_in_the_box_of_the_text_is_the_standfirst(form: str) -> None:
+def test_a_line_named_so_or_right_below_a_headline_in_the_box_of_the_text_is_the_standfirst(
+    form: str,
+) -> None:
     lead = form.format(SHORT)
     reading = newsdoc.read(
         f"<html><body><article><header><h1>News of the town</h1>{lead}</header>"
@@ -134,7 +141,12 @@ def test_a_named_line_below_a_headline_in_the_box_of_the_text_is_the_standfirst(
 
 
 @pytest.mark.parametrize(
-    "form", ["<p class='byline intro'>{}</p>", "<p class='intro'><a href='/x'>{}</a></p>"]
+    "form",
+    [
+        "<p class='byline intro'>{}</p>",
+        "<p class='intro'><a href='/x'>{}</a></p>",
+        "<p>{}</p><p>The first boat will cross in the spring, if the ice lets it.</p>",
+    ],
 )
 def test_other_lines_there_are_none(form: str) -> None:
     lead = form.format(SHORT)

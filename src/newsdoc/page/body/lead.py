@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from newsdoc.markup.vocabulary import HEADINGS
 from newsdoc.page.body.finder import Body
 from newsdoc.page.body.lines import core_of
+from newsdoc.page.headings import STANDFIRST_NAMES
 from newsdoc.page.hints import Hint
 from newsdoc.page.survey import Box, Survey
 from newsdoc.values.text import clean, fold, squeeze
@@ -23,6 +24,8 @@ LONGEST_STANDFIRST = 150
 """Characters of a standfirst."""
 MOST_BOXES = 40
 """How many boxes the text may begin behind the headline."""
+MOST_HOLDERS = 3
+"""Boxes of which each holds the one before and nothing else, and which may be named for a standfirst."""
 _OTHERS = (
     Hint.COMMENTS
     | Hint.SHARE
@@ -45,8 +48,9 @@ _OTHERS = (
 """Names of what else stands above a text."""
 _PLAIN = frozenset(("p", "div", "section", "h2", "h3", "h4", "h5", "strong", "header"))
 _NAMES = re.compile(
-    r"(?:^|[\s_-]|(?-i:(?<=[a-z])(?=[A-Z])))(?:excerpt|lead(?:[-_]?text)?|intro(?:duction)?|abstract|summary|"
-    r"sub-title|subhed|subheader|preamble|strapline|epigraph|description)(?:$|[\s_-])|(?:doc|article)-subtitle",
+    r"(?:^|[\s_-]|(?-i:(?<=[a-z])(?=[A-Z])))(?:excerpt|lead[-_]?text|introduction|abstract|summary|sub-title|"
+    rf"subhed|subheader|preamble|strapline|tagline|epigraph|description|{STANDFIRST_NAMES})(?:$|[\s_-])|"
+    r"(?:doc|article)-?subtitle|(?:^|\s)(?:article|post|entry|news)[_-]+desc(?:$|\s)",
     re.IGNORECASE,
 ).search
 _SENTENCE = re.compile(r"""[.!?…。！？]["'”’»“)]*$""").search  # noqa: RUF001
@@ -78,7 +82,7 @@ def lead_between(survey: Survey, body: Body, title: str | None) -> Box | None:
 
 
 def standfirst_within(survey: Survey, body: Body, title: str | None) -> Box | None:
-    """Find the line that is named as a standfirst below a headline that the body's box holds, too.
+    """Find the standfirst below a headline that the body's box holds, too: by its name, or right below the headline.
 
     It is none where it stands among the paragraphs: names such as "intro" may tell of the first of them.
 
@@ -98,15 +102,29 @@ def standfirst_within(survey: Survey, body: Body, title: str | None) -> Box | No
         return None
     below = survey.boxes[headline.end + 1 : core.order]
     found = [box for box in _lines(below, SHORTEST_NAMED) if _is_named_around(box)]
-    return found[0] if len(found) == 1 else None
+    if found:
+        return found[0] if len(found) == 1 else None
+    return next((box for box in below[:1] if _is_alone_below(box, headline)), None)
+
+
+def _is_alone_below(box: Box, headline: Box) -> bool:
+    """Tell whether a sentence stands right below the headline, and no paragraph right below it."""
+    if box.parent is not headline.parent or box.hints & _OTHERS or not _is_plain(box, SHORTEST):
+        return False
+    after = box.element.getnext()
+    return box.own <= LONGEST_STANDFIRST and _is_sentence(box) and (after is None or after.tag != "p")
 
 
 def _is_named_around(box: Box) -> bool:
     """Tell whether a line, or what holds nothing else, is named as a standfirst or as the text of a teaser."""
-    holder = box.parent
-    return _is_named_within(box) or (
-        holder is not None and holder.text == box.text and _is_named_within(holder)
-    )
+    outer: Box | None = box
+    for _ in range(MOST_HOLDERS):
+        if outer is None or outer.text != box.text:
+            return False
+        if _is_named_within(outer):
+            return True
+        outer = outer.parent
+    return False
 
 
 def _is_named_within(box: Box) -> bool:

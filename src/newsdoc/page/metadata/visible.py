@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from newsdoc.model import Site
+from newsdoc.page.headings import STANDFIRST_NAMES
 from newsdoc.page.hints import Hint
 from newsdoc.page.metadata.clues import Clues
 from newsdoc.page.metadata.record import Candidate
@@ -83,11 +84,7 @@ def subtitle(clues: Clues) -> Iterator[str]:
             yield text_of(box.element)
 
 
-_FIELD: Final = re.compile(
-    r"field--?name-field-(?:[a-z]+-){0,3}(?:entradilla|bajada|sumario|copete|entrada|subtitulo|chapo|chapeau|"
-    r"accroche|vorspann|anlauf|ingress|intro|sommario|occhiello|sottotitolo|standfirst|subtitle|subhead|dek|deck|"
-    r"lede?|lead|resumo)(?![a-z])"
-)
+_FIELD: Final = re.compile(rf"field--?name-field-(?:[a-z]+-){{0,3}}(?:{STANDFIRST_NAMES})(?![a-z])")
 """Names of the fields of Drupal that hold a standfirst."""
 
 
