@@ -49,8 +49,8 @@ _OTHERS = (
 _PLAIN = frozenset(("p", "div", "section", "h2", "h3", "h4", "h5", "strong", "header"))
 _NAMES = re.compile(
     r"(?:^|[\s_-]|(?-i:(?<=[a-z])(?=[A-Z])))(?:excerpt|lead[-_]?text|introduction|abstract|summary|sub-title|"
-    rf"subhed|subheader|preamble|strapline|tagline|epigraph|description|{STANDFIRST_NAMES})(?:$|[\s_-])|"
-    r"(?:doc|article)-?subtitle|(?:^|\s)(?:article|post|entry|news)[_-]+desc(?:$|\s)",
+    rf"subhed|subheader|preamble|strapline|epigraph|description|{STANDFIRST_NAMES})(?:$|[\s_-])|"
+    r"(?:doc|article)-?subtitle|(?:^|\s)(?:article|post|entry|news|s)[_-]+(?:desc|tagline)(?:$|\s)",
     re.IGNORECASE,
 ).search
 _SENTENCE = re.compile(r"""[.!?…。！？]["'”’»“)]*$""").search  # noqa: RUF001
