@@ -108,11 +108,16 @@ def standfirst_within(survey: Survey, body: Body, title: str | None) -> Box | No
 
 
 def _is_alone_below(box: Box, headline: Box) -> bool:
-    """Tell whether a sentence stands right below the headline, and no paragraph right below it."""
-    if box.parent is not headline.parent or box.hints & _OTHERS or not _is_plain(box, SHORTEST):
+    """Tell whether a short sentence stands right below the headline, and something else than a paragraph below it.
+
+    Where nothing does, it is the first paragraph of a text in pieces, unless a `header` holds it.
+    """
+    holder = headline.parent
+    if holder is None or box.parent is not holder or box.hints & _OTHERS or not _is_plain(box, SHORTEST):
         return False
     after = box.element.getnext()
-    return box.own <= LONGEST_STANDFIRST and _is_sentence(box) and (after is None or after.tag != "p")
+    is_last = holder.tag == "header" if after is None else after.tag != "p"
+    return is_last and box.own <= LONGEST_STANDFIRST and _is_sentence(box)
 
 
 def _is_named_around(box: Box) -> bool:
