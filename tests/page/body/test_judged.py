@@ -7,7 +7,16 @@ from hypothesis import given
 
 from newsdoc import parse
 from newsdoc.page.body.finder import find_body
-from newsdoc.page.body.judged import CONTENTS, COOKIES, HIDDEN, LAID_OVER, NAVIGATION, judge, told_apart
+from newsdoc.page.body.judged import (
+    CONTENTS,
+    COOKIES,
+    DISCLAIMER,
+    HIDDEN,
+    LAID_OVER,
+    NAVIGATION,
+    judge,
+    told_apart,
+)
 from newsdoc.page.survey import survey
 from tests.page.soups import paragraphs, prose, root_of, soups, surveyed
 
@@ -105,6 +114,33 @@ def test_a_question_about_cookies_is_set_apart_however_long(name):
     ],
 )
 def test_what_is_named_for_consent_may_hold_the_article_or_a_film(page):
+    assert judged_page(page).apart == {}
+
+
+FINE_PRINT = (
+    "<p>The ferry's prices change with the tide, and we earn a coin for each ticket that is bought here.</p>"
+)
+
+
+@pytest.mark.parametrize(
+    "name", ["disclaimer", "shop-disclaimer small", "_disclaimer_9x1ab_7", "DisclaimerLong"]
+)
+def test_a_disclaimer_is_set_apart_wherever_it_stands(name):
+    box = f'<div class="{name}">{FINE_PRINT}</div>'
+    judged = judged_page(f"<main>{paragraphs(*SUBJECTS[:2])}{box}{paragraphs(*SUBJECTS[2:])}</main>")
+    assert [(held.names, reason) for held, reason in judged.apart.items()] == [(name, DISCLAIMER)]
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        f"<div class=disclaimer>{paragraphs(*SUBJECTS)}</div>",  # the article
+        f"<main>{paragraphs(*SUBJECTS)}<h2 id=disclaimer>The disclaimer</h2>{FINE_PRINT}</main>",
+        f"<main>{paragraphs(*SUBJECTS)}<div id=what-is-a-disclaimer>{FINE_PRINT}</div></main>",
+        f"<main>{paragraphs(*SUBJECTS)}<div class=has-disclaimer>{FINE_PRINT}</div></main>",
+    ],
+)
+def test_what_holds_a_disclaimer_or_speaks_of_one_is_not_set_apart(page):
     assert judged_page(page).apart == {}
 
 

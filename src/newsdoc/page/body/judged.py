@@ -11,6 +11,7 @@ from collections.abc import Container
 
 import attrs
 
+from newsdoc.markup.vocabulary import HEADINGS
 from newsdoc.page.body.copies import COPY, copies_of
 from newsdoc.page.body.finder import Body
 from newsdoc.page.body.furniture import Furniture, furniture_of
@@ -19,7 +20,7 @@ from newsdoc.page.body.hidden import is_hidden
 from newsdoc.page.body.lines import Line, lines_of, words_of_names
 from newsdoc.page.body.pleas import PITCH, is_pitch
 from newsdoc.page.body.weights import learned
-from newsdoc.page.hints import CONSENT_NAMES, Hint
+from newsdoc.page.hints import CONSENT_NAMES, Hint, words_of
 from newsdoc.page.survey import Box, Survey
 
 HIDDEN_ARTICLE = 0.5
@@ -29,6 +30,10 @@ LINKED = 0.8
 
 LONGEST_CONSENT = 4000
 """Characters that a question for consent has at the most, with all its details."""
+LONGEST_DISCLAIMER = 1_500
+"""Characters that a disclaimer has at the most."""
+DISCLAIMER_WORDS = 3
+"""Words of a name that tells of a disclaimer, at the most: more are the heading of a part of the text."""
 LEAST_CONTENTS = 2
 """Links in a table of contents, at the least."""
 LONGEST_HEADING = 60
@@ -41,6 +46,7 @@ COMMENTS = "holds readers' comments"
 NAVIGATION = "is named as navigation"
 CONTENTS = "is a table of contents"
 TEASER = "shows another article, with its date"
+DISCLAIMER = "is named as a disclaimer"
 COOKIES = "asks to be allowed to keep cookies"
 LAID_OVER = "is named as a player, or as what is laid over the page"
 
@@ -110,6 +116,8 @@ def _apart(survey: Survey, body: Body, comments: frozenset[Box], teasers: Contai
             apart[box] = CONTENTS
         elif box.hints & Hint.NOTICE and 0 < box.text <= HIDDEN_ARTICLE * top.text and _asks_consent(box):
             apart[box] = COOKIES
+        elif box.hints & Hint.NOTICE and 0 < box.text <= HIDDEN_ARTICLE * top.text and _is_disclaimer(box):
+            apart[box] = DISCLAIMER
         elif box.hints & Hint.SUBSCRIBE and 0 < box.text <= HIDDEN_ARTICLE * top.text and is_pitch(box):
             apart[box] = PITCH
         elif box.hints & Hint.TOOLS and 0 < box.text <= LONGEST_LAID_OVER and _is_laid_over(box):
@@ -143,5 +151,18 @@ def _asks_consent(box: Box) -> bool:
     )
 
 
+def _is_disclaimer(box: Box) -> bool:
+    """Tell whether a box is named as a disclaimer, and not as what has one in it or as a part of the text."""
+    if box.text > LONGEST_DISCLAIMER or box.tag in HEADINGS:
+        return False
+    named = (words_of(name) for name in box.names.split())
+    return any(
+        "disclaimer" in words and len(words) <= DISCLAIMER_WORDS and _HOLDS.isdisjoint(words)
+        for words in named
+    )
+
+
+_HOLDS = frozenset("has with about what without".split())
+"""Words of names of what speaks of a disclaimer, or holds one."""
 _CONSENT = frozenset(CONSENT_NAMES.split())
 _LAID_OVER = frozenset("player modal popup lightbox overlay tooltip".split())
