@@ -568,7 +568,10 @@ follow us on facebook | follow us on twitter | follow us on google news
 we use cookies to ensure that we give you the best experience on our website
 by continuing to browse the site you are agreeing to our use of cookies | copy link | link copied | save
 bookmark | listen to this article | menu | search | sign in | log in | subscribe | facebook twitter
-advertisement continue reading | book now | book a demo | request a demo | schedule a demo | start free trial
+advertisement continue reading | advertisement continue reading below | advertisement page continues below
+advertisement scroll to continue | advertisement scroll to continue reading
+skip past newsletter promotion | after newsletter promotion
+book now | book a demo | request a demo | schedule a demo | start free trial
 start your free trial | try it for free | add a comment | add to cart | buy now | shop now | order now
 anzeige | werbung | artikel drucken | drucken | artikel teilen | teilen | newsletter abonnieren
 zum inhalt springen | zum inhalt | alle akzeptieren | cookies akzeptieren | wir verwenden cookies

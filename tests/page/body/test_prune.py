@@ -152,6 +152,8 @@ def test_names_give_roles(name, role):
     "line",
     [
         "<p>Advertisement</p>",
+        "<div>Advertisement - Continue Reading Below</div>",
+        "<p>Advertisement. Scroll to continue reading.</p>",
         "<div><span>Anzeige</span></div>",
         "<button><div></div>Print</button>",
     ],
