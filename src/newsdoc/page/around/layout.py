@@ -65,7 +65,7 @@ def _texts(draft: Draft, pure: list[Element]) -> list[Element]:
 
 def _without_cut(texts: list[Element]) -> list[Element]:
     """Leave out texts that are the beginning of another, with dots where they are cut and a link to the rest."""
-    if len(texts) < 2:
+    if not 1 < len(texts) <= MOST_TEXTS:
         return texts
     lines = [line_of(text) for text in texts]
     heads = [_cut_before(line) for line in lines]
@@ -74,6 +74,10 @@ def _without_cut(texts: list[Element]) -> list[Element]:
         for text, line, head in zip(texts, lines, heads, strict=True)
         if head is None or not any(other is not line and other.startswith(head) for other in lines)
     ]
+
+
+MOST_TEXTS = 50
+"""Texts of one comment among which beginnings of others are looked for."""
 
 
 def _cut_before(line: str) -> str | None:
