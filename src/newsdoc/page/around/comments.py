@@ -177,7 +177,10 @@ def _once(comments: list[Comment]) -> list[Comment]:
 
 
 def _identity(comment: Comment) -> tuple[object, ...] | None:
-    """Tell by what a comment is known when it stands again: who, when and words, and its identifier."""
-    if comment.author is None or not comment.text:
+    """Tell by what a comment is known when it stands again: its identifier, and who, when and words.
+
+    Without an identifier it is not known again: somebody may say the same twice.
+    """
+    if comment.id is None or comment.author is None or not comment.text:
         return None
     return comment.author, comment.published or comment.published_text, comment.text, comment.id
