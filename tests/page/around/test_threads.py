@@ -63,6 +63,7 @@ def chain(depth: int) -> tuple[Said, ...]:
 @given(said=trees(3))
 @example(said=chain(20))
 @example(said=(Said("Reply", datetime(2000, 1, 1), ("LIKE",), ()),))
+@example(said=tuple(Said("Ada", datetime(2000, 1, 1), ("The same words again.",), ()) for _ in range(2)))
 def test_a_tree_is_read_back(write, said):
     found = read_comments(*opened(page(write(said))))
     assert tuple(map(read, found.comments)) == tuple(map(told, said))
