@@ -85,7 +85,7 @@ def is_relative(text: str) -> bool:
     return parse_relative(text, now=_SOME_DAY) is not None
 
 
-_SOME_DAY: Final = datetime(2020, 1, 1)  # noqa: DTZ001 -- any will do
+_SOME_DAY: Final = datetime(2000, 1, 1)  # noqa: DTZ001 -- any will do
 
 
 class _Piece(NamedTuple):

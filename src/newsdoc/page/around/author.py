@@ -30,10 +30,9 @@ def author_of(draft: Draft, layout: Layout, setting: Setting) -> tuple[str | Non
     """Read the author's name and link."""
     inside = layout.inside
     found = [(element, names) for element, names in draft.authors if element not in inside]
-    held = {element for element, _ in found}
-    named = [element for element, names in found if names & Part.NAME or _NAMED(element.get("class") or "")]
-    around = {outer for element in named for outer in element.iterancestors() if outer in held}
-    found.sort(key=lambda pair: (not pair[1] & Part.NAME, pair[0] in around))
+    if len(found) > 1:
+        around = _around_names(found)
+        found.sort(key=lambda pair: (not pair[1] & Part.NAME, pair[0] in around))
     skipped = {*draft.dates, *draft.tools, *draft.titles}
     name: str | None = None
     url: str | None = None
@@ -54,6 +53,13 @@ def author_of(draft: Draft, layout: Layout, setting: Setting) -> tuple[str | Non
     if name is None:
         name, url = _named_elsewhere(draft, layout, setting)
     return name, url
+
+
+def _around_names(found: list[tuple[Element, int]]) -> set[Element]:
+    """Give those elements that hold another one, which is named as the name."""
+    held = {element for element, _ in found}
+    named = [element for element, names in found if names & Part.NAME or _NAMED(element.get("class") or "")]
+    return {outer for element in named for outer in element.iterancestors() if outer in held}
 
 
 _NAMED = re.compile(r"(?:^|[\W_])name\b", re.IGNORECASE).search

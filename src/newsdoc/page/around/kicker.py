@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from datetime import datetime
 from typing import Final
 
 from attrs import frozen
@@ -42,7 +41,7 @@ from newsdoc.values.labels import (
 )
 from newsdoc.values.language import contradicts, parse_language
 from newsdoc.values.reading_time import is_reading_time
-from newsdoc.values.relative import parse_relative
+from newsdoc.values.relative import is_relative
 
 MOST_WORDS: Final = 6
 LONGEST_MARK: Final = 12
@@ -222,10 +221,9 @@ def _is_moment(line: str) -> bool:
     bare = " ".join(words)
     if len(_DIGITS.findall(bare)) > 2 and parse_date(bare) is not None:
         return True
-    return parse_relative(bare, now=_SOME_DAY) is not None
+    return is_relative(bare)
 
 
-_SOME_DAY: Final = datetime(2000, 1, 1)  # noqa: DTZ001 -- it is only asked whether a text tells a time
 _DIGITS = re.compile(r"\d")
 _BY = re.compile(r"^(?:by|von|par|por|di|da|door|av|af)\s", re.IGNORECASE)
 

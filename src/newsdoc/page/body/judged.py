@@ -7,7 +7,8 @@ first, and a line's neighbours are those that a reader sees beside it.
 
 from __future__ import annotations
 
-from collections.abc import Container
+from collections.abc import Callable, Container
+from typing import Final
 
 import attrs
 
@@ -98,7 +99,7 @@ def told_apart(
 
 def _apart(survey: Survey, body: Body, comments: frozenset[Box], teasers: Container[Box]) -> dict[Box, str]:
     top = body.box
-    most = HIDDEN_ARTICLE * body.prose[top.order]
+    most, half = HIDDEN_ARTICLE * body.prose[top.order], HIDDEN_ARTICLE * top.text
     apart: dict[Box, str] = {}
     shown = [top]
     order = top.order + 1
@@ -114,12 +115,8 @@ def _apart(survey: Survey, body: Body, comments: frozenset[Box], teasers: Contai
             apart[box] = NAVIGATION
         elif box.hints & Hint.CONTENTS and box.links >= LEAST_CONTENTS and _is_contents(box):
             apart[box] = CONTENTS
-        elif box.hints & Hint.NOTICE and 0 < box.text <= HIDDEN_ARTICLE * top.text and _asks_consent(box):
-            apart[box] = COOKIES
-        elif box.hints & Hint.NOTICE and 0 < box.text <= HIDDEN_ARTICLE * top.text and _is_disclaimer(box):
-            apart[box] = DISCLAIMER
-        elif box.hints & Hint.SUBSCRIBE and 0 < box.text <= HIDDEN_ARTICLE * top.text and is_pitch(box):
-            apart[box] = PITCH
+        elif box.hints & _ADDRESSES and 0 < box.text <= half and (address := _address_of(box)) is not None:
+            apart[box] = address
         elif box.hints & Hint.TOOLS and 0 < box.text <= LONGEST_LAID_OVER and _is_laid_over(box):
             apart[box] = LAID_OVER
         else:
@@ -129,6 +126,11 @@ def _apart(survey: Survey, body: Body, comments: frozenset[Box], teasers: Contai
         order = box.end + 1
     apart.update((box, COPY) for box in copies_of(shown))
     return apart
+
+
+def _address_of(box: Box) -> str | None:
+    """Tell in what a box speaks to readers about something else than the article. None: it does not."""
+    return next((why for hint, is_one, why in _ADDRESS if box.hints & hint and is_one(box)), None)
 
 
 def _is_laid_over(box: Box) -> bool:
@@ -166,3 +168,10 @@ _HOLDS = frozenset("has with about what without".split())
 """Words of names of what speaks of a disclaimer, or holds one."""
 _CONSENT = frozenset(CONSENT_NAMES.split())
 _LAID_OVER = frozenset("player modal popup lightbox overlay tooltip".split())
+_ADDRESS: Final[tuple[tuple[int, Callable[[Box], bool], str], ...]] = (
+    (Hint.NOTICE, _asks_consent, COOKIES),
+    (Hint.NOTICE, _is_disclaimer, DISCLAIMER),
+    (Hint.SUBSCRIBE, is_pitch, PITCH),
+)
+_ADDRESSES: Final = Hint.NOTICE | Hint.SUBSCRIBE
+"""What hints at one of them: few boxes have any."""

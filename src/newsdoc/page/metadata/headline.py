@@ -80,11 +80,16 @@ def find_headline(
 
 def _leads_up(box: Box, url: str | None) -> bool:
     """Tell whether all of a heading is a link to what the page lies below, such as the blog: it may be its name."""
-    link = box.element.find(".//a") if box.links and box.linked >= box.text else None
+    link = _link_over(box)
     if link is None or url is None:
         return False
     target = resolve(url, link.get("href") or "")
     return target is not None and address_key(url).startswith(f"{address_key(target)}/")
+
+
+def _link_over(box: Box) -> Element | None:
+    """Give the link that all of a heading is. None: it is none, or only in part."""
+    return box.element.find(".//a") if box.links and box.linked >= box.text else None
 
 
 def _are_together(name: Headline, other: Headline, titles: list[str]) -> bool:
@@ -148,9 +153,7 @@ _SIGNS: Final = " |｜:：·•-–—/»>"  # noqa: RUF001
 
 def _leads_home(box: Box, url: str | None) -> bool:
     """Tell whether all of a heading is a link to the site's front page: then it is the site's name."""
-    if not box.links or box.linked < box.text:
-        return False
-    link = box.element.find(".//a")
+    link = _link_over(box)
     if link is None:
         return False
     if "home" in (link.get("rel") or "").split():
