@@ -41,6 +41,10 @@ HOLDS_MOST, DENSER = 0.75, 8
 """The same for a box in which the share of prose is so many times larger than beside it."""
 HOLDS_THE_REST = 0.98
 """The same for what is left of its parent's prose once that of teasers beside the box is taken off."""
+LEAST_ARTICLE, ARTICLE_HOLDS = 1_000, 0.55
+"""How much prose, and which share of the prose around it, the one `article` of a page holds at the least."""
+LEAST_LEAD = 100
+"""How much prose before that `article` may be the beginning of its text: names and reviewers have less."""
 LEAST_TEASERS = 2
 """Linked headings beside a box that holds most of the prose for theirs to be that of teasers."""
 MOST = 0.5
@@ -86,7 +90,15 @@ def find_body(
         prose, trusted = _prose(boxes, comments, _own_words)
     if not prose[0]:
         return None
-    box = _main(boxes, prose)
+    box = _descended(boxes, _main(boxes, prose), prose)
+    article = _lone_article(boxes, box, prose)
+    if article is not None:
+        box = _descended(boxes, article, prose)
+    return Body(box, prose, trusted)
+
+
+def _descended(boxes: Sequence[Box], box: Box, prose: Sequence[float]) -> Box:
+    """Go down from a box for as long as one in it holds nearly all of its prose."""
     outermost: Box | None = None
     levels, left_behind = 0, 0.0
     while box.children:
@@ -96,8 +108,7 @@ def find_body(
             outermost = outermost or box
             levels, left_behind = levels + 1, left_behind + own
             if levels >= MANY_LEVELS or left_behind > (1 - HOLDS_NEARLY_ALL) * prose[outermost.order]:
-                box = outermost
-                break
+                return outermost
         best = max(box.children, key=lambda child: prose[child.order])
         if best.tag in PROSE_TAGS:
             break
@@ -109,7 +120,28 @@ def find_body(
                 break
             best = dense
         box = best
-    return Body(box, prose, trusted)
+    return box
+
+
+def _lone_article(boxes: Sequence[Box], outer: Box, prose: Sequence[float]) -> Box | None:
+    """Find the one part of a box that its page marks as the article, with the most of its prose. None: there is none.
+
+    What follows such a part is other articles, questions about the company, or what its customers said. What stands
+    before it may be the beginning of the text.
+    """
+    least = max(LEAST_ARTICLE, ARTICLE_HOLDS * prose[outer.order])
+    if least > prose[outer.order]:
+        return None
+    order, before = outer.order + 1, 0.0
+    while order <= outer.end and before < LEAST_LEAD:
+        box = boxes[order]
+        if prose[order] < least:
+            before += prose[order]
+            order = box.end
+        elif box.tag == "article" or "articleBody" in box.names.split():
+            return box if prose[order] < HOLDS_THE_REST * prose[outer.order] else None
+        order += 1
+    return None
 
 
 def _dense(outer: Box, prose: Sequence[float]) -> Box | None:
