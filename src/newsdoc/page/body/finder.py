@@ -7,7 +7,7 @@ long as one box does, or what stands beside the box is hardly prose, as in a lon
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 import attrs
 
@@ -39,8 +39,12 @@ HOLDS_NEARLY_ALL = 0.93
 """The share of its parent's prose that a box must hold for the search to go down into it."""
 HOLDS_MOST, DENSER = 0.75, 8
 """The same for a box in which the share of prose is so many times larger than beside it."""
-HOLDS_THE_REST = 0.98
-"""The same for what is left of its parent's prose once that of teasers beside the box is taken off."""
+HOLDS_ALL = 0.98
+"""A box with more than this share of its parent's prose holds all that matters of it."""
+BESIDE_TEASERS = 0.55
+"""The share of its parent's prose that a box holds at the least for what stands beside it to be teasers."""
+LEAST_ROW, SHORT_SHARE = 3, 2 / 3
+"""Teasers beside one another, and the share of them that are short, for a longer one among them to be a teaser too."""
 LEAST_ARTICLE, ARTICLE_HOLDS = 1_000, 0.55
 """How much prose, and which share of the prose around it, the one `article` of a page holds at the least."""
 LEAST_LEAD = 100
@@ -139,7 +143,7 @@ def _lone_article(boxes: Sequence[Box], outer: Box, prose: Sequence[float]) -> B
             before += prose[order]
             order = box.end
         elif box.tag == "article" or "articleBody" in box.names.split():
-            return box if prose[order] < HOLDS_THE_REST * prose[outer.order] else None
+            return box if prose[order] < HOLDS_ALL * prose[outer.order] else None
         order += 1
     return None
 
@@ -166,16 +170,25 @@ def _is_beside_teasers(boxes: Sequence[Box], box: Box, prose: Sequence[float]) -
     Entries of a round-up have linked headings too; none of them holds most of its prose.
     """
     outer = box.parent
-    if outer is None or prose[box.order] < HOLDS_MOST * prose[outer.order]:
+    if outer is None or prose[box.order] < BESIDE_TEASERS * prose[outer.order]:
         return False
     beside = (*boxes[outer.order + 1 : box.order], *boxes[box.end + 1 : outer.end + 1])
     headings = [other for other in beside if is_linked(other)]
     if len(headings) < LEAST_TEASERS:
         return False
     orders = sorted((box.order, *(heading.order for heading in headings)))
-    teasers = (largest_around(heading, orders, outer) for heading in headings)
-    held = sum(prose[teaser.order] for teaser in teasers if teaser.text - teaser.linked < LONGEST_TEASER)
-    return prose[box.order] >= HOLDS_THE_REST * (prose[outer.order] - held)
+    rows: dict[tuple[Box | None, str], list[Box]] = {}
+    for heading in headings:
+        teaser = largest_around(heading, orders, outer)
+        rows.setdefault((teaser.parent, teaser.tag), []).append(teaser)
+    held = sum(prose[teaser.order] for row in rows.values() for teaser in _teasers_of_row(row))
+    return prose[box.order] >= HOLDS_NEARLY_ALL * (prose[outer.order] - held)
+
+
+def _teasers_of_row(row: Sequence[Box]) -> Iterable[Box]:
+    """Give the boxes of a row that are short enough for teasers; all, where most of many are."""
+    short = [box for box in row if box.text - box.linked < LONGEST_TEASER]
+    return row if len(row) >= LEAST_ROW and len(short) >= SHORT_SHARE * len(row) else short
 
 
 def _only(within: Box, own: Callable[[Box], float]) -> Callable[[Box], float]:
