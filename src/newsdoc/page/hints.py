@@ -78,7 +78,8 @@ _WORDS: Mapping[int, str] = MappingProxyType(
         "recommend recirc recirculation more-on readmore morefrom popular trending mostread mostpopular outbrain "
         "taboola "
         "promo promos promobox teaser teasers crosslink crosslinks suggested upnext up-next yarpp zergnet similar "
-        "readalso seealso read-next readnext next-article prev-next latest linkbox relacionadas relacionados",
+        "readalso seealso read-next readnext next-article prev-next latest linkbox relacionadas relacionados "
+        "testimonial testimonials",
         Hint.SUBSCRIBE: "newsletter newsletters subscribe subscription paywall signup sign-up optin donate donation "
         "membership subscriber mailchimp formkit abo regwall piano cta",
         Hint.ADVERT: "ad ads adv advert adverts advertisement advertising adslot adunit adbox adsense dfp sponsored "

@@ -272,3 +272,64 @@ def test_entries_of_a_round_up_are_the_article():
     body = find_body(page)
     assert body is not None
     assert body.box.end >= page.boxes[-1].order - 2
+
+
+def test_a_long_row_of_teasers_is_beside_the_article_though_one_of_them_is_long():
+    teasers = "".join(
+        f"<div><h3><a href=/{number}>Story {number}</a></h3><p>{prose('herring', 1 + 6 * (number == 3))}</p></div>"
+        for number in range(10)
+    )
+    page = surveyed(f'<div class="it">{paragraphs(*SUBJECTS, *SUBJECTS)}</div><div>{teasers}</div>')
+    body = find_body(page)
+    assert body is not None
+    assert body.box is box_named(page, "it")
+
+
+def test_cards_below_a_short_introduction_are_the_article():
+    cards = "".join(
+        f"<div><h3><a href=/{number}>Story {number}</a></h3><p>{prose('herring', 1)}</p></div>"
+        for number in range(10)
+    )
+    page = surveyed(f"<section><div>{paragraphs('ferry')}</div><div>{cards}</div></section>")
+    body = find_body(page)
+    assert body is not None
+    assert body.box.tag == "section"
+
+
+QUESTIONS = "".join(
+    f"<div><h3>Who pays for the {name}?</h3><p>{prose(name, 2)}</p></div>" for name in SUBJECTS
+)
+
+
+@pytest.mark.parametrize("start", ['<article class="it">', '<div class="it articleBody">'])
+def test_what_follows_the_one_part_marked_as_the_article_is_no_part_of_it(start):
+    tag = start[1:].split()[0]
+    text = f"{start}{paragraphs(*SUBJECTS, *SUBJECTS)}</{tag}>"
+    page = surveyed(f"<section><h1>Harbour</h1><div>{text}</div><div>{QUESTIONS}</div></section>")
+    body = find_body(page)
+    assert body is not None
+    assert body.box is box_named(page, "it")
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        # the text begins before what is marked, as a recipe does before its steps
+        f"<section><p>{prose('ferry')}</p><article>{paragraphs(*SUBJECTS)}</article></section>",
+        # several parts are marked, each a piece of the text
+        f"<section>{f'<article>{paragraphs(*SUBJECTS)}</article>' * 2}<p>{prose('ferry')}</p></section>",
+    ],
+)
+def test_a_part_marked_as_an_article_may_be_a_piece_of_the_text(page):
+    found = surveyed(page)
+    body = find_body(found)
+    assert body is not None
+    assert body.box.tag == "section"
+
+
+def test_what_customers_said_is_no_prose_of_the_article():
+    said = "".join(f"<div><p>{prose('service', 2)}</p><p>Ann B.</p></div>" for _ in range(3))
+    page = surveyed(f'<div class="it">{paragraphs(*SUBJECTS)}</div><div class="testimonials">{said}</div>')
+    body = find_body(page)
+    assert body is not None
+    assert body.box is box_named(page, "it")
