@@ -39,6 +39,28 @@ TITLES = {
         page(prop("og:title", "Rain is coming"), "<h1><b>Weather</b><span>Rain is coming</span></h1>"),
         "Rain is coming",
     ),
+    "without a label that a sign parts from it": (
+        page(
+            prop("og:title", "Rain is coming to the coast"), "<h1>Weather: Rain is coming to the coast</h1>"
+        ),
+        "Rain is coming to the coast",
+    ),
+    "with such a label where other titles have it": (
+        page(
+            "<title>Weather: Rain is coming to the coast</title>"
+            + prop("og:title", "Rain is coming to the coast"),
+            "<h1>Weather: Rain is coming to the coast</h1>",
+        ),
+        "Weather: Rain is coming to the coast",
+    ),
+    "with its first words where the head leaves them out": (
+        page(prop("og:title", "Best umbrellas of the year"), "<h1>The Best Umbrellas of the Year</h1>"),
+        "The Best Umbrellas of the Year",
+    ),
+    "with a word that a hyphen joins to the rest": (
+        page(prop("og:title", "Keeper leaves the club"), "<h1>Harbour-Keeper leaves the club</h1>"),
+        "Harbour-Keeper leaves the club",
+    ),
     "without what is named as a kicker, where the head has the title alone": (
         page(
             "<title>Rain is coming - Daily Globe</title>",

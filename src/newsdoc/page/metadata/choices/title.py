@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from newsdoc.page.headings import first_part
 from newsdoc.page.metadata.clues import Clues
 from newsdoc.page.metadata.record import Candidates, Choice
 from newsdoc.page.metadata.titles import without_day
@@ -35,7 +36,7 @@ def best_title(clues: Clues, candidates: Candidates[str]) -> Choice[str]:
             continue
         if found.source == "heading" and other.source.startswith("json-ld"):
             return Choice(other.value, (other.source,), "a heading of lower level counts less than the data")
-        if stated and other.source != "title" and _is_rest(stated, shown, heading, clues):
+        if stated and other.source != "title" and _is_rest(other.value, heading, candidates, clues):
             return Choice(other.value, sources, "the heading, without the label or date beside it")
     if heading != found.value:
         return Choice(heading, (found.source,), "the heading that the page shows, without the day before it")
@@ -45,10 +46,28 @@ def best_title(clues: Clues, candidates: Candidates[str]) -> Choice[str]:
 SHOWN_TITLES: Final = frozenset(("h1", "heading"))
 
 
-def _is_rest(stated: str, shown: str, text: str, clues: Clues) -> bool:
+def _is_rest(stated: str, heading: str, others: Candidates[str], clues: Clues) -> bool:
     """Tell whether a stated title is a heading without the label before it, or without the date behind it."""
-    if shown.endswith(f" {stated}"):
-        return 2 * len(stated) >= len(shown) or len(stated.split()) >= 4
-    if shown.startswith(f"{stated} "):
-        return find_date(text[len(stated) :], language=clues.language) is not None
-    return False
+    shown, rest = fold(heading), fold(stated)
+    if shown.startswith(f"{rest} "):
+        return find_date(heading[len(stated) :], language=clues.language) is not None
+    if not shown.endswith(f" {rest}") or (2 * len(rest) < len(shown) and len(rest.split()) < LEAST_WORDS):
+        return False
+    if _begins_with(clues, shown.removesuffix(rest).strip()):
+        return True
+    label = heading[: -len(stated)]
+    if label[-1:] != " " or label.rstrip()[-1:] not in SIGNS:
+        return False  # the first words of a sentence
+    return not any(fold(other.value) == shown for other in others)
+
+
+LEAST_WORDS: Final = 4
+"""Words of what is left of a heading without its label, if the label is the longer part."""
+SIGNS: Final = frozenset(":|–—-·•»/")  # noqa: RUF001
+"""What parts a label from the title, with a space behind it."""
+
+
+def _begins_with(clues: Clues, label: str) -> bool:
+    """Tell whether a label, folded, stands in an element of its own at the beginning of the heading."""
+    part = None if clues.headline is None else first_part(clues.headline.box.element)
+    return part is not None and fold("".join(part.itertext())) == label
