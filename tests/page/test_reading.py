@@ -26,6 +26,7 @@ from newsdoc.page.reasons import PHRASES
 from newsdoc.page.stages import gather, opened
 from newsdoc.page.verdicts import GAP, own_lines
 from newsdoc.values.text import fold
+from tests.page.soups import paragraphs
 
 ROOT = Path(__file__).parents[2]
 PAGES = sorted(
@@ -368,3 +369,11 @@ def test_parse_needs_none_of_it():
 def test_the_table_of_fields_is_current():
     done = subprocess.run([sys.executable, "scripts/write_field_table.py", "--check"], cwd=ROOT, check=False)
     assert done.returncode == 0, "run scripts/write_field_table.py"
+
+
+def test_a_part_that_the_page_marks_as_its_article_is_told():
+    text = f"<article>{paragraphs('ferry', 'harbour', 'island', 'valley')}</article>"
+    asked = f"<div><h3>Who pays?</h3>{paragraphs('money', 'council')}</div>"
+    reading = newsdoc.read(f"<html><body><h1>Ferry</h1><div>{text}{asked}</div></body></html>")
+    assert "because: the part that the page marks as the article: 67" in reading.explain("body")
+    assert "who pays" not in reading.article.text.lower()

@@ -230,7 +230,12 @@ def _body(found: Findings) -> Explanation[Any]:
     box, prose = text.body.box, text.body.prose
     source = Places(found.page.root).path(box.element)
     share = percent(prose[box.order], prose[0])
-    reason = f"the smallest part that holds nearly all prose: {share} of the page's"
+    part = (
+        "the part that the page marks as the article"
+        if text.body.marked
+        else "the smallest part that holds nearly all prose"
+    )
+    reason = f"{part}: {share} of the page's"
     return Explanation("body", text.sections, (source,), reason, (Candidate(text.sections, source),))
 
 

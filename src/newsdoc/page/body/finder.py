@@ -2,7 +2,8 @@
 
 Prose is text of some length that is not linked, outside menus, comments, lists of other articles and the like. From
 the whole page, or its only `main` element, the search goes down into the box that holds most of the prose, for as
-long as one box does, or what stands beside the box is hardly prose, as in a long menu.
+long as one box does, or what stands beside the box is hardly prose, as in a long menu, or teasers. Where it ends above
+the one part that the page marks as its article, and more prose follows that part, the article is the part.
 """
 
 from __future__ import annotations
@@ -73,6 +74,8 @@ class Body:
     """How much prose each box of the survey holds, by the box's order."""
     trusted: int
     """Which names can be believed on this page, as bits of `Hint`."""
+    marked: bool = False
+    """Whether it was found because the page marks it as its article, though more prose follows."""
 
 
 def find_body(
@@ -98,7 +101,7 @@ def find_body(
     article = _lone_article(boxes, box, prose)
     if article is not None:
         box = _descended(boxes, article, prose)
-    return Body(box, prose, trusted)
+    return Body(box, prose, trusted, marked=article is not None)
 
 
 def _descended(boxes: Sequence[Box], box: Box, prose: Sequence[float]) -> Box:
