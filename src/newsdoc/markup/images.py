@@ -78,6 +78,9 @@ _COUNTS_READERS = re.compile(
 """Addresses that are asked for so that a server knows of it: of counters, and of servers of adverts."""
 
 
+_IS_FORMULA = re.compile(r"/math/|latex|/tex[/?.]|equation|formula", re.IGNORECASE).search
+
+
 def image_of(element: Element, base: str | None) -> Image | None:
     """Return the picture that an `img` shows, or None where it is an icon or has no address that can be used."""
     width, height = _pixels(element.get("width")), _pixels(element.get("height"))
@@ -107,6 +110,11 @@ def decorates(image: Image) -> bool:
     if image.width is not None and image.height is not None and max(image.width, image.height) <= SMALL:
         return True
     return _OF_DESIGN(image.url) is not None or _COUNTS_READERS(image.url) is not None
+
+
+def shows_formula(image: Image) -> bool:
+    """Tell whether a picture shows a formula: it stands for its signs, as often as those are written."""
+    return _IS_FORMULA(image.url) is not None
 
 
 def shows_picture(element: Element) -> bool:

@@ -5,7 +5,7 @@ from datetime import datetime
 import pytest
 
 from newsdoc.model import Author, Figure, Image, Site
-from tests.page.metadata.helpers import told
+from tests.page.metadata.helpers import explained, told
 
 TEXT = "<p>" + "A long paragraph of the story that no reader of metadata cares about. " * 5 + "</p>"
 PICTURE = "https://www.example.org/media/long-ferry.jpg"
@@ -65,6 +65,69 @@ def test_the_lead_picture_has_what_the_page_shows_of_it(name):
     markup, wanted = PICTURES[name]
     html = page(f'<meta property="og:image" content="{PICTURE}">', f"<h1>Ferries</h1>{markup}{TEXT}")
     assert told(html).lead_image == wanted
+
+
+LEAD = '<img src="/i/dam-at-dusk.jpg" alt="The dam">'
+SHOWN = {
+    "below the headline": f"<article><h1>The dam</h1>{LEAD}{TEXT}</article>",
+    "in boxes": f"<div><h1>The dam</h1><div class=hero><div>{LEAD}</div></div>{TEXT}</div>",
+    "below a standfirst and a byline": f"<h1>The dam</h1><h2>{'Dry. ' * 40}</h2><p class=byline>By Ada</p>{LEAD}{TEXT}",
+    "below a sentence in the header": f"<header><h1>The dam</h1><p>{'Dry. ' * 40}</p></header>{LEAD}{TEXT}",
+    "above the headline, in the article": f"<article>{LEAD}<p>Water</p><h1>The dam</h1>{TEXT}</article>",
+    "above the headline, in a header": f"<header><div>{LEAD}</div><h1>The dam</h1></header>{TEXT}",
+    "a link to itself": f"<h1>The dam</h1><a href=/i/dam.jpg>{LEAD}</a>{TEXT}",
+    "a link to its page": f"<h1>The dam</h1><a href=/news/a-story/>{LEAD}</a>{TEXT}",
+    "opened by a click": f"<h1>The dam</h1><div class=lightbox-trigger>{LEAD}</div>{TEXT}",
+    "behind a portrait": "<h1>The dam</h1><p><img src=/ada.jpg class=rounded-full></p>"
+    f"<p><img src=/i/bob.jpg width=90></p><p class=meta-avatar><img src=/i/eve.jpg></p>{LEAD}{TEXT}",
+    "before a teaser": f"<h1>The dam</h1>{LEAD}<div><h3><a href=/o>What else is dry this year</a></h3>"
+    f"<img src=/i/other.jpg></div>{TEXT}",
+}
+
+
+@pytest.mark.parametrize("name", SHOWN)
+def test_the_lead_picture_that_nobody_names_is_the_one_above_the_text(name):
+    lead = told(page("<title>The dam</title>", SHOWN[name])).lead_image
+    assert lead == Figure(Image("https://www.example.org/i/dam-at-dusk.jpg", alt="The dam"))
+
+
+NOT_SHOWN = {
+    "in the text": f"<h1>The dam</h1>{TEXT}{LEAD}{TEXT}",
+    "in the first paragraph's box, behind it": f"<div><h1>The dam</h1>{TEXT}{LEAD}</div>",
+    "no text": f"<h1>The dam</h1>{LEAD}<p>Loading</p>",
+    "above the headline, in no article's box": f"<div>{LEAD}<h1>The dam</h1>{TEXT}</div>",
+    "above the headline, behind much else": f"<main>{LEAD}<p>{'Much else. ' * 40}</p><h1>The dam</h1>{TEXT}</main>",
+    "in the headline": f"<h1>{LEAD} The dam</h1>{TEXT}",
+    "a link to another page": f"<h1>The dam</h1><a href=/o>{LEAD}</a>{TEXT}",
+    "in a menu": f"<h1>The dam</h1><nav>{LEAD}</nav>{TEXT}",
+    "in a button": f"<h1>The dam</h1><button>{LEAD}</button>{TEXT}",
+    "in an advert": f"<h1>The dam</h1><div class=advert>{LEAD}</div>{TEXT}",
+    "in a byline": f"<h1>The dam</h1><div class=byline><span>{LEAD}</span></div>{TEXT}",
+    "in a teaser": f"<h1>The dam</h1><ul><li><h3><a href=/o>What else is dry</a></h3>{LEAD}</li></ul>{TEXT}",
+    "a portrait": f"<h1>The dam</h1>{LEAD.replace('<img', '<img class=avatar')}{TEXT}",
+    "a logo": f"<h1>The dam</h1>{LEAD.replace('dusk', 'dusk-logo')}{TEXT}",
+    "small": f"<h1>The dam</h1>{LEAD.replace('<img', '<img width=160 height=90')}{TEXT}",
+    "a formula": f"<h1>The dam</h1>{LEAD.replace('/i/', '/math/')}{TEXT}",
+    "drawn by a program": f"<h1>The dam</h1>{LEAD.replace('.jpg', '.php?id=7')}{TEXT}",
+    "far below, in a box": f"<h1>The dam</h1>{'<p>A short line of a list. </p>' * 40}<div>{LEAD}</div>{TEXT}",
+    "far below": f"<h1>The dam</h1>{'<p>A short line of a list. </p>' * 40}{LEAD}{TEXT}",
+    "no headline": f"{LEAD}{TEXT}",
+}
+
+
+@pytest.mark.parametrize("name", NOT_SHOWN)
+def test_what_is_no_lead_picture_by_its_place_or_its_names(name):
+    assert told(page("<title>The dam</title>", NOT_SHOWN[name])).lead_image is None
+
+
+def test_a_picture_that_is_shown_is_explained_and_asked_for_last():
+    html = f"<h1>The dam</h1><figure>{LEAD}<figcaption>At dusk.</figcaption></figure>{TEXT}"
+    reason = explained(page("<title>The dam</title>", html))["lead_image"]
+    assert reason.sources == ("picture above the text", "img")
+    assert reason.value is not None
+    assert reason.value.text == "At dusk."
+    named = page(f'<title>The dam</title><meta property="og:image" content="{PICTURE}">', html)
+    assert told(named).lead_image == Figure(Image(PICTURE))
 
 
 SITES = {

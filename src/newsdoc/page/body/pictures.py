@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Sequence
 
+from newsdoc.markup.images import shows_formula
 from newsdoc.markup.read import Item
 from newsdoc.model import Figure
 
 OFTEN = 3
 """A picture that stands so often with no words below it marks something: an advice, a rank, the end of a part."""
-
-_IS_FORMULA = re.compile(r"/math/|latex|/tex[/?.]|equation|formula", re.IGNORECASE).search
-"""Pictures of formulas stand for their signs, as often as those are written."""
 
 
 def without_repeated_pictures(items: Sequence[Item]) -> list[Item]:
@@ -22,7 +19,7 @@ def without_repeated_pictures(items: Sequence[Item]) -> list[Item]:
     found: list[Item] = []
     shown: set[str | Figure] = set()
     for item in items:
-        if isinstance(item, Figure) and not _IS_FORMULA(item.image.url):
+        if isinstance(item, Figure) and not shows_formula(item.image):
             url = item.image.url
             if item in shown or (not item.text and (url in shown or wordless[url] >= OFTEN)):
                 continue

@@ -16,6 +16,7 @@ from newsdoc.page.metadata import (
     links,
     metas,
     owner,
+    shown_picture,
     signature,
     structured,
     topics,
@@ -125,6 +126,7 @@ SOURCES: Final[Mapping[str, tuple[Reader, ...]]] = MappingProxyType(
             Reader("meta", metas.images),
             in_jsonld("image", structured.image),
             in_microdata("image", structured.image),
+            plain("picture above the text", shown_picture.above_text),
         ),
         "accessible_for_free": (
             in_jsonld("isAccessibleForFree", structured.free),
