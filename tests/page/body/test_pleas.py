@@ -96,3 +96,38 @@ def test_boxes_with_a_place_to_subscribe_are_no_text(box: str) -> None:
 )
 def test_boxes_without_such_a_place_and_large_ones_are_text(box: str) -> None:
     assert WORDS in read(box.format(WORDS)).article.text
+
+
+FIELD = '<form action="/in"><label>Name</label><input><label>Mail</label><input type="email"><button>Go</button></form>'
+ASKING = "<h3>Do you have a leaking roof?</h3><p>We call you back on the same day.</p>"
+
+
+@pytest.mark.parametrize(
+    "box",
+    [
+        f"<div>{ASKING}{FIELD}</div>",
+        f"<aside><div>{ASKING}</div><div><div>{FIELD}</div></div><p>We send no spam.</p></aside>",
+        f"<div>{ASKING}{FIELD.replace('email', 'tel')}</div>",
+    ],
+)
+def test_small_boxes_with_a_heading_and_a_form_for_an_address_are_no_text(box: str) -> None:
+    reading = read(box)
+    assert reading.article.text == "\n\n".join(map(prose, (*SUBJECTS, *SUBJECTS)))
+    assert PITCH in {block.reason.split(":")[0] for block in reading.blocks if not block.kept}
+
+
+@pytest.mark.parametrize(
+    "box",
+    [
+        f"<section><h2>The roof</h2>{paragraphs('roof')}{FIELD}</section>",
+        f"<section>{paragraphs('roof')}{FIELD}</section>",
+        f"<section><h2>The roof</h2>{paragraphs('roof')}<form><input type=search></form></section>",
+    ],
+)
+def test_parts_of_the_text_that_end_in_a_form_are_kept(box: str) -> None:
+    assert prose("roof") in read(box).article.text
+
+
+def test_a_form_in_a_text_of_its_own_leaves_it_alone() -> None:
+    page = newsdoc.parse(f"<html><body><article><h1>The roof</h1>{ASKING}{FIELD}</article></body></html>")
+    assert "We call you back" in page.text

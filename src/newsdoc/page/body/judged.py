@@ -19,7 +19,7 @@ from newsdoc.page.body.furniture import Furniture, furniture_of
 from newsdoc.page.body.galleries import GALLERY, galleries_of, slides_of
 from newsdoc.page.body.hidden import is_hidden
 from newsdoc.page.body.lines import Line, lines_of, words_of_names
-from newsdoc.page.body.pleas import PITCH, is_pitch
+from newsdoc.page.body.pleas import PITCH, is_pitch, sign_ups
 from newsdoc.page.body.weights import learned
 from newsdoc.page.hints import CONSENT_NAMES, Hint, words_of
 from newsdoc.page.survey import Box, Survey
@@ -101,6 +101,7 @@ def _apart(survey: Survey, body: Body, comments: frozenset[Box], teasers: Contai
     top = body.box
     most, half = HIDDEN_ARTICLE * body.prose[top.order], HIDDEN_ARTICLE * top.text
     apart: dict[Box, str] = {}
+    asking = frozenset(sign_ups(survey, top))
     shown = [top]
     order = top.order + 1
     while order <= top.end:
@@ -109,6 +110,8 @@ def _apart(survey: Survey, body: Body, comments: frozenset[Box], teasers: Contai
             apart[box] = COMMENTS
         elif box in teasers:
             apart[box] = TEASER
+        elif box in asking:
+            apart[box] = PITCH
         elif (box.names or box.hints) and is_hidden(box) and body.prose[order] < most:
             apart[box] = HIDDEN
         elif box.hints & Hint.NAVIGATION and box.linked >= LINKED * box.text:

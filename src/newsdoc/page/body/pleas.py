@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from itertools import islice
 
 from newsdoc.markup.vocabulary import HEADINGS
 from newsdoc.page.body.controls import GROUPED, words_of
-from newsdoc.page.survey import Box
+from newsdoc.page.survey import Box, Survey
 
 CONSENT = "stands in the place of what another site shows, and asks for a click"
 PITCH = "asks readers to subscribe or to follow"
@@ -58,6 +60,49 @@ def is_pitch(box: Box) -> bool:
 MOSTLY_LINKED = 0.8
 """The share of the last line that is linked, at the least."""
 
+
+MOST_FORMS, MOST_FIELDS = 10, 12
+"""Forms of a text, and fields of each, that are looked at."""
+MOST_LINES = 3
+"""Lines above a form that say what it is for, with their heading, at the most."""
+LONGEST_LINE = 200
+"""Characters of each of them."""
+_REACHES = frozenset(("email", "tel"))
+"""Kinds of fields by which a site reaches its readers."""
+
+
+def sign_ups(survey: Survey, top: Box) -> Iterator[Box]:
+    """Give the small boxes of a text that hold a heading, a line or two and a form for a reader's address or number.
+
+    A box without a heading of its own, or with more text, may hold paragraphs of the article.
+    """
+    for form in islice(top.element.iter("form"), MOST_FORMS):
+        box = survey.box_of.get(form)
+        kinds = {(field.get("type") or "").lower() for field in islice(form.iter("input"), MOST_FIELDS)}
+        while box is not None and not _REACHES.isdisjoint(kinds):
+            holder = box.parent
+            if holder is None or holder.order <= top.order or holder.text > LONGEST_BOX:
+                break
+            if holder.text > box.text:
+                if _is_headed_form(survey, holder, box):
+                    yield holder
+                break
+            box = holder
+
+
+def _is_headed_form(survey: Survey, holder: Box, form: Box) -> bool:
+    """Tell whether a box holds a form, its heading and a few short lines, and nothing else."""
+    above = [box for box in survey.boxes[holder.order : form.order] if box.own]
+    below = [box for box in survey.boxes[form.end + 1 : holder.end + 1] if box.own]
+    return (
+        bool(above)
+        and above[0].tag in _HEADS_FORM
+        and len(above) + len(below) <= MOST_LINES
+        and all(box.own <= LONGEST_LINE and not box.own_linked for box in (*above, *below))
+    )
+
+
+_HEADS_FORM = frozenset(HEADINGS) - {"h1"}
 
 _NO_PLEAS = frozenset((*HEADINGS, "blockquote", "figcaption", "pre"))
 
