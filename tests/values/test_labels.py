@@ -163,6 +163,12 @@ def test_lines_around_comments():
 def test_lines_of_the_page():
     assert is_furniture_line("ADVERTISEMENT")
     assert not is_furniture_line("An advertisement for rain")
+    assert all(
+        map(
+            is_furniture_line, ("Jump to Recipe · Print Recipe", "BAGIKAN", "-ENDS-", "Auf einer Seite lesen")
+        )
+    )
+    assert not is_furniture_line("ENDS AND MEANS")
     assert is_rights_notice("© 2018 The Valley Observer")
     assert not is_rights_notice("Copyright is a matter of debate")
     assert is_home_word("STRONA GŁÓWNA")

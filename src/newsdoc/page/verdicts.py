@@ -29,7 +29,7 @@ from newsdoc.page.body.furniture import BYLINE, CLOSING, MENU, MOMENT, TAG
 from newsdoc.page.body.judged import CONTENTS
 from newsdoc.page.body.lines import Line
 from newsdoc.page.body.notes import Notes
-from newsdoc.page.body.pleas import CONSENT, PITCH
+from newsdoc.page.body.pleas import CONSENT, DISCLOSURE, PITCH
 from newsdoc.page.body.prune import BACK
 from newsdoc.page.hints import Hint
 from newsdoc.page.places import Places
@@ -470,6 +470,7 @@ _PLAIN_REASONS: Final = frozenset(
         CLOSING,
         CONSENT,
         CONTENTS,
+        DISCLOSURE,
         MENU,
         MOMENT,
         PITCH,

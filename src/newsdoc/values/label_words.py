@@ -591,7 +591,9 @@ akceptuję | tisk | sdílet | hirdetés | nyomtatás | publicitate | oglas | δ�
 принять | перейти к содержимому | роздрукувати | поділитися | підписатися | reklam | yazdır | paylaş
 çerezleri kabul et | إعلان | إعلانات | طباعة | شارك | شارك المقال | اشترك في النشرة البريدية | تبلیغات
 פרסומת | विज्ञापन | বিজ্ঞাপন | 广告 | 廣告 | 打印 | 列印 | 分享 | 広告 | 印刷 | シェアする | 광고 | 인쇄
-공유하기 | quảng cáo | in bài | iklan | cetak | โฆษณา | พิมพ์
+공유하기 | quảng cáo | in bài | iklan | cetak | bagikan | kongsi | chia sẻ | โฆษณา | พิมพ์
+jump to recipe | print recipe | jump to recipe print recipe | jump to video | swipe up to read more
+ends | ende der mitteilung | auf einer seite lesen | artikel auf einer seite lesen | read on one page
 """
 """Whole lines that belong to the page and not to the article, wherever they stand."""
 

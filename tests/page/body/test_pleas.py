@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 import newsdoc
-from newsdoc.page.body.pleas import CONSENT, PITCH
+from newsdoc.page.body.pleas import CONSENT, DISCLOSURE, PITCH
 from tests.page.soups import paragraphs, prose
 
 SUBJECTS = ("bridge", "school", "market", "harbour")
@@ -42,6 +42,11 @@ def read(line: str) -> newsdoc.Reading:
         ("<p>Don't miss a story. Click here to get our free newsletter every Friday.</p>", PITCH),
         ("<p>हमारे व्हाट्सएप चैनल से जुड़ने के लिए यहां क्लिक करें</p>", PITCH),
         ("<p>Iscriviti alla newsletter dei ponti e delle barche.</p>", PITCH),
+        ("<p>If you buy a boat through our links, we may earn a small commission.</p>", DISCLOSURE),
+        ("<p><em>This post contains affiliate links. <a href=/p>Read our policy</a>.</em></p>", DISCLOSURE),
+        ("<p>As an Amazon Associate, the harbour earns from qualifying purchases.</p>", DISCLOSURE),
+        ("<p>Dieser Beitrag enthält Affiliate-Links zu Booten und Brücken.</p>", DISCLOSURE),
+        ("<p>Cet article contient des liens affiliés vers des bateaux.</p>", DISCLOSURE),
     ],
 )
 def test_what_wants_a_click_or_a_subscription_is_no_text(line: str, reason: str) -> None:
@@ -57,6 +62,8 @@ def test_what_wants_a_click_or_a_subscription_is_no_text(line: str, reason: str)
         "<p>The external content of the tank was water, and nobody knew how it had come in.</p>",
         "<p>Receive the guests at the harbour, the letter said, and show them the old bridge.</p>",
         "<h2>Sign up for the newsletter of the town by the old bridge</h2>",
+        "<p>Captains earn a commission on each boat that is sold through the harbour's affiliate links.</p>",
+        "<p>Our town will get a commission of five to look into affiliate clubs, the mayor said.</p>",
     ],
 )
 def test_what_tells_of_such_things_is_text(line: str) -> None:

@@ -154,6 +154,7 @@ def test_parts_know_what_the_markup_says_of_them(markup: str, rank: int) -> None
         ),
         ("<div><p>Article by:</p>Ada Byron<p>RN, BSN, Sleep Consultant</p></div>", ["Ada Byron"]),
         ("<p>AFP, Bath</p>", ["AFP"]),
+        ("<p>Bởi <em><a href='/x'>Lan Byron</a></em></p>", ["Lan Byron"]),
         ("<figure><img src='a.png'><figcaption>AFP, Bath</figcaption></figure>", []),
     ],
 )

@@ -86,8 +86,16 @@ def test_a_second_headline_that_is_shown_is_one():
     assert article(data(alternativeHeadline=DEK), f'<p class="xy">{DEK}</p>').subtitle == DEK
 
 
-@pytest.mark.parametrize("below", ["March 12, 2024", "By Ida Holt and Per Lund", "Table of contents"])
-def test_days_bylines_and_headings_of_lists_are_no_standfirsts(below):
+@pytest.mark.parametrize(
+    "below",
+    [
+        "March 12, 2024",
+        "By Ida Holt and Per Lund",
+        "Table of contents",
+        "We earn a commission if you buy through our links.",
+    ],
+)
+def test_days_bylines_notices_and_headings_of_lists_are_no_standfirsts(below):
     assert article(below=f'<p class="subtitle">{below}</p>').subtitle is None
 
 

@@ -9,9 +9,12 @@ from itertools import islice
 from newsdoc.markup.vocabulary import HEADINGS
 from newsdoc.page.body.controls import GROUPED, words_of
 from newsdoc.page.survey import Box, Survey
+from newsdoc.values.disclosures import LONGEST as LONGEST_DISCLOSURE
+from newsdoc.values.disclosures import is_disclosure, may_disclose
 
 CONSENT = "stands in the place of what another site shows, and asks for a click"
 PITCH = "asks readers to subscribe or to follow"
+DISCLOSURE = "says that the site earns by links in the text"
 
 SHORTEST = 30
 LONGEST_CONSENT = 500
@@ -33,9 +36,12 @@ def plea_of(box: Box) -> str | None:
         and own == box.text
         and (_LABEL_ENDS(begins[:LONGEST_LABEL]) is not None or _BEGINS(begins) is not None)
     )
-    if not asks and not urges:
+    discloses = own <= LONGEST_DISCLOSURE and own == box.text and may_disclose(begins)
+    if not asks and not urges and not discloses:
         return None
     text = words_of(box)
+    if discloses and is_disclosure(text):
+        return DISCLOSURE
     if asks and len(text) <= LONGEST_CONSENT and _OF_OTHERS(text) is not None and _TO_SHOW(text) is not None:
         return CONSENT
     return PITCH if urges and _URGES(text) is not None and _SAYS_FOR_WHAT(text) is not None else None

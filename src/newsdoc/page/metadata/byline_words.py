@@ -7,7 +7,7 @@ from typing import Final
 
 LEADS: Final = (
     (
-        "by von par por di door av af text texte texto testo tekst autor autorin autoren auteur autore "
+        "by von par por di door av af bởi text texte texto testo tekst autor autorin autoren auteur autore "
         "autorin/autor autor/-?in autor[:*_]in "
         "author authors автор текст oleh yazan words story foto_und_text text_und_foto insights_from "
         "interview_by interview_von entretien_par contributed_by recommended_by "

@@ -9,6 +9,7 @@ from typing import Final
 from newsdoc.page.metadata.clues import Clues
 from newsdoc.page.metadata.record import Candidates, Choice
 from newsdoc.values.dates import find_date
+from newsdoc.values.disclosures import is_disclosure
 from newsdoc.values.text import fold
 
 NEAR: Final = 40
@@ -46,8 +47,8 @@ def _lines_below(clues: Clues) -> frozenset[str]:
 
 
 def _is_about_something_else(text: str, clues: Clues) -> bool:
-    """Tell whether a block that is named as a standfirst holds a day or a byline, or the heading of a list."""
-    if _NO_STANDFIRST.match(text) is not None:
+    """Tell whether a block that is named as a standfirst holds a day, a byline, a notice, or the heading of a list."""
+    if _NO_STANDFIRST.match(text) is not None or is_disclosure(text):
         return True
     found = find_date(text, language=clues.language)
     return found is not None and found[2] - found[1] > len(text) / 2
