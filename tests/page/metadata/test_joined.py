@@ -120,6 +120,18 @@ def test_what_is_no_lead_picture_by_its_place_or_its_names(name):
     assert told(page("<title>The dam</title>", NOT_SHOWN[name])).lead_image is None
 
 
+PROPERTY = '<meta itemprop="image" content="/i/dam-at-dusk.jpg">'
+
+
+@pytest.mark.parametrize(
+    ("kind", "is_lead"),
+    [("Person", False), ("NewsMediaOrganization", False), ("Article", True), ("WebPage", True)],
+)
+def test_a_picture_that_is_a_property_of_somebody_is_not_the_articles(kind, is_lead):
+    item = f'<span itemscope itemtype="https://schema.org/{kind}"><b>{PROPERTY}</b></span>'
+    assert (told(page("", f"<h1>The dam</h1>{TEXT}{item}")).lead_image is not None) is is_lead
+
+
 def test_a_picture_that_is_shown_is_explained_and_asked_for_last():
     html = f"<h1>The dam</h1><figure>{LEAD}<figcaption>At dusk.</figcaption></figure>{TEXT}"
     reason = explained(page("<title>The dam</title>", html))["lead_image"]

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from itertools import islice
 from typing import Any, Final
 
 from newsdoc.page.source import Element
 
 LONGEST: Final = 20_000
 """Characters of a meta element's content that are looked at; more is no name, title, date or keyword."""
+MOST_ABOVE: Final = 8
+"""How many elements above a property its item may stand."""
 _NAMES: Final = ("property", "name", "itemprop", "http-equiv")
 
 
@@ -50,10 +53,21 @@ def _enter_meta(head: Head, element: Element) -> None:
     for attribute in _NAMES:
         names = element.get(attribute)
         if names:
+            if attribute == "itemprop" and _tells_of_somebody(element):
+                return
             table = head.items if attribute == "itemprop" else head.metas
             for name in names.lower().split()[:4]:
                 table.setdefault(name, []).append(content)
             return
+
+
+def _tells_of_somebody(element: Element) -> bool:
+    """Tell whether the nearest item around a property is a person or a publisher: its picture is not the article's."""
+    for outer in islice(element.iterancestors(), MOST_ABOVE):
+        if outer.get("itemscope") is not None:
+            kind = outer.get("itemtype") or ""
+            return "Person" in kind or "Organization" in kind
+    return False
 
 
 def _enter_link(head: Head, element: Element) -> None:
