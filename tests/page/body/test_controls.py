@@ -44,3 +44,11 @@ def test_sentences_about_pictures_are_text(line: str) -> None:
     text = paragraphs("bridge", "school")
     article = parse(f"<html><body><article>{text}<p>{PICTURE}</p><p>{line}</p>{text}</article></body></html>")
     assert line in article.text
+
+
+@pytest.mark.parametrize("row", ["<a>Share</a><a>Copy link</a>", "<a>Teilen</a> <a>Drucken</a>"])
+def test_a_row_of_links_that_say_such_words_is_no_text(row: str) -> None:
+    text = paragraphs("bridge", "school")
+    row = row.replace("<a>", "<a href='#'>")
+    article = parse(f"<html><body><article>{text}<div>{row}</div>{text}</article></body></html>")
+    assert article.text == parse(f"<html><body><article>{text}{text}</article></body></html>").text

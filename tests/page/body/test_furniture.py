@@ -134,6 +134,10 @@ def test_a_picture_beside_a_time_stays():
         "<p class=meta>Door Ada Mole, <time datetime=2021-12-30>30 december 2021</time></p>",
         "<div class=entry-meta><span>January 14, 2025</span> Ada Mole</div>",
         "<p class=byline>By Ada Mole • March 12, 2025</p>",
+        "<p>12.03.2025 | Von Ada Mole | Lesedauer: 4 Minuten</p>",
+        "<p>Ada Mole · <span>March 12, 2025</span> · 5 min read</p>",
+        "<div><p>Updated: March 12, 2025, 5:10 p.m.</p></div>",
+        "<p>March 12, 2025</p>",
     ],
 )
 def test_a_byline_with_a_date_is_no_paragraph(byline):
@@ -146,6 +150,9 @@ def test_a_byline_with_a_date_is_no_paragraph(byline):
     [
         "<p>The harbour was closed on March 12, 2025</p>",
         "<p class=meta>This is a story about nobody in particular</p>",
+        "<p>Harbour Street, March 12, 2025 | What the old captain said to us</p>",
+        "<p>Ada Mole | Harbour Street</p>",
+        "<p>5 boats | 3 captains</p>",
     ],
 )
 def test_what_is_not_named_so_or_has_no_date_is_no_byline(line):
@@ -154,6 +161,24 @@ def test_what_is_not_named_so_or_has_no_date_is_no_byline(line):
     body = find_body(found)
     assert body is not None
     assert furniture_of(found, body, lines_of(found, body)).lines == {}
+
+
+def test_a_day_between_paragraphs_stays():
+    text = paragraphs(*SUBJECTS)
+    assert "March 12, 2025" in read(f"<main>{text}<p>March 12, 2025</p>{text}</main>").article.text
+
+
+def test_the_names_of_who_wrote_an_entry_are_no_paragraphs():
+    entry = "<div class=post><time>{time}</time><h2>{heading}</h2><p class=author>Ada Mole</p>{text}</div>"
+    reading = read(f"<main>{entries(entry)}</main>")
+    assert reading.article.text.count("bridge was discussed") == 1
+    assert "Ada Mole" not in reading.article.text
+
+
+def test_a_name_far_from_a_time_or_in_a_quotation_stays():
+    text = paragraphs(*SUBJECTS)
+    line = "<blockquote><p>The sea is near.</p><p class=author>Ada Mole</p></blockquote>"
+    assert "Ada Mole" in read(f"<main>{text}{line}{text}</main>").article.text
 
 
 # Tags
@@ -165,6 +190,7 @@ def test_what_is_not_named_so_or_has_no_date_is_no_byline(line):
         "<ul class=tags__list><li>Bridges</li><li>Old harbours</li></ul>",
         "<div class=post-tags><span>Bridges</span></div>",
         "<p class=tags>Bridges, harbours</p>",
+        "<p>#bridges <a href=/t/harbours>#old_harbours</a></p>",
     ],
 )
 def test_tags_behind_the_text_are_left_out(tags):
@@ -187,6 +213,12 @@ def test_lists_of_tags_are_left_out_wherever_they_stand():
 def test_lists_with_longer_entries_or_no_such_name_stay(lines):
     text = paragraphs(*SUBJECTS)
     assert "Bridges" in read(f"<main>{text}{lines.format(long=prose('ferry'))}{text}</main>").article.text
+
+
+def test_hashtags_in_a_sentence_or_between_paragraphs_stay():
+    text = paragraphs(*SUBJECTS)
+    reading = read(f"<main>{text}<p>#bridges</p>{text}<p>We asked you about #bridges and boats.</p></main>")
+    assert reading.article.text.count("#bridges") == 2
 
 
 # Menus

@@ -163,6 +163,19 @@ def test_a_table_of_contents_is_set_apart_with_its_heading(contents):
     assert CONTENTS in told_apart(found, body).apart.values()
 
 
+def test_a_list_of_the_pages_of_a_text_is_a_table_of_contents():
+    text = paragraphs("bridge", "school", "market")
+    pages = (
+        '<li>Seite 1 — Brücke</li><li><a href="/2">Seite 2 — Schule</a></li><li><a href="/3">Seite 3</a></li>'
+    )
+    found = surveyed(
+        f"<article><aside class=article-toc><h2>Inhalt</h2><ol>{pages}</ol></aside>{text}</article>"
+    )
+    body = find_body(found)
+    assert body is not None
+    assert CONTENTS in told_apart(found, body).apart.values()
+
+
 @pytest.mark.parametrize(
     "box",
     [

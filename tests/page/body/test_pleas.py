@@ -42,6 +42,7 @@ def read(line: str) -> newsdoc.Reading:
         ("<p>Don't miss a story. Click here to get our free newsletter every Friday.</p>", PITCH),
         ("<p>हमारे व्हाट्सएप चैनल से जुड़ने के लिए यहां क्लिक करें</p>", PITCH),
         ("<p>Iscriviti alla newsletter dei ponti e delle barche.</p>", PITCH),
+        ("<p>If you like the show, please leave a word on Apple Podcasts.</p>", PITCH),
         ("<p>If you buy a boat through our links, we may earn a small commission.</p>", DISCLOSURE),
         ("<p><em>This post contains affiliate links. <a href=/p>Read our policy</a>.</em></p>", DISCLOSURE),
         ("<p>As an Amazon Associate, the harbour earns from qualifying purchases.</p>", DISCLOSURE),

@@ -215,9 +215,10 @@ PICTURE = '<img src="/a.jpg" width="600" height="400">'
         f'<figure><a href="/a-large.jpg">{PICTURE}</a><figcaption>Boats, 1903</figcaption></figure>',
         f'<figure><a href="#view">{PICTURE}</a><figcaption>Boats, 1903</figcaption></figure>',
         f'<div class="wp-caption">{PICTURE}<p class="wp-caption-text">Boats, 1903</p></div>',
+        f'<div class="image"><div class="cmp-image">{PICTURE}<span class="cmp-image__title">Boats, 1903</span></div></div>',
         f'<figure>{PICTURE}<figcaption>Boats at the old harbour, 1903 (<a href="https://other.example/">source</a>)</figcaption></figure>',
     ],
-    ids=["wrapped", "linked to itself", "opened by a script", "WordPress", "a source in the caption"],
+    ids=["wrapped", "linked to itself", "opened by a script", "WordPress", "AEM", "a source in the caption"],
 )
 def test_pictures_among_the_text_are_kept_with_their_captions(markup):
     article = newsdoc.parse(

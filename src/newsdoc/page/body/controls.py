@@ -5,7 +5,7 @@ from __future__ import annotations
 from newsdoc.markup.vocabulary import HEADINGS
 from newsdoc.page.survey import Box, Element
 from newsdoc.values.credits import credit_in
-from newsdoc.values.labels import is_furniture_line
+from newsdoc.values.labels import is_furniture_line, is_share_word
 from newsdoc.values.reading_time import is_reading_time
 from newsdoc.values.text import squeeze
 
@@ -34,7 +34,21 @@ def is_control(box: Box) -> bool:
     text = " ".join(box.element.itertext())
     if box.tag in _WORDY and len(text.split()) <= FEW_WORDS:
         return False
-    return is_furniture_line(text) or is_reading_time(squeeze(text))
+    return is_furniture_line(text) or is_reading_time(squeeze(text)) or _is_row_of_links(box)
+
+
+def _is_row_of_links(box: Box) -> bool:
+    """Tell whether a line consists of links that are such words each: "Share", "Copy link"."""
+    if box.links < LEAST_LINKS or box.own_linked < box.own:
+        return False
+    return all(
+        is_furniture_line(said) or is_share_word(said)
+        for said in (" ".join(link.itertext()) for link in box.element.iter("a"))
+    )
+
+
+LEAST_LINKS = 2
+"""Links that make a row, at the least."""
 
 
 def is_credit(box: Box) -> bool:

@@ -33,7 +33,12 @@ _SHOWS_PICTURE = re.compile(
 """Links from a picture to itself: a larger one, or what a script opens."""
 _PICTURES = ("img", "picture", "amp-img", "table", "video")
 _IMAGES = ("img", "amp-img")
-_NAMED = (("wp-caption", ("div", "dl")), ("gallery-item", ("dl",)), ("tr-caption-container", ("table",)))
+_NAMED = (
+    ("wp-caption", ("div", "dl")),
+    ("cmp-image", ("div",)),
+    ("gallery-item", ("dl",)),
+    ("tr-caption-container", ("table",)),
+)
 """Names that editors give to pictures with captions, and the elements that they make of them."""
 _SURE = frozenset(("gallery-item", "tr-caption-container"))
 """Those of them that never show another article, wherever their pictures lead."""

@@ -23,15 +23,23 @@ from newsdoc.page.body.lines import LONG, Line
 from newsdoc.page.body.pleas import plea_of
 from newsdoc.page.hints import Hint
 from newsdoc.page.survey import BOXED, SKIPPED, Box, Element, Survey
+from newsdoc.values.credits import is_names
 from newsdoc.values.dates import find_date, parse_date
+from newsdoc.values.labels import (
+    BYLINE_WORDS,
+    PUBLISHED_WORDS,
+    SHORT_BYLINE_WORDS,
+    UPDATED_WORDS,
+    label_key,
+)
 from newsdoc.values.reading_time import is_reading_time
 from newsdoc.values.text import squeeze
 
 MOMENT = "is the date or time of what stands beside it"
-BYLINE = "is a byline: named as one, with a date, or with the time it takes to read"
+BYLINE = "is a byline: named as one with a date, or nothing but a day, names and the time it takes to read"
 MENU = "is a menu: short lines, all of them links, before the text"
 CLOSING = "says whose the text is, what it was called or whom to ask"
-TAG = "is a tag: short, and named as one"
+TAG = "is a tag: short, and named or marked as one"
 
 LONGEST_MOMENT = 60
 """Characters of a line that may be a date or a time."""
@@ -84,6 +92,7 @@ def furniture_of(survey: Survey, body: Body, lines: Sequence[Line]) -> Furniture
     long = [line.box.order for line in lines if line.box.own - line.box.own_linked >= LONG]
     if long:
         _find_moments(body, lines, long, found)
+        _find_writers(lines, found)
         before = [line.box for line in lines if line.box.order < long[0]]
         _find_bylines(body, before, found)
         _find_menus(survey, body, before, long, found)
@@ -227,18 +236,67 @@ def _is_time(element: Element | None) -> bool:
 
 
 def _find_bylines(body: Body, before: Sequence[Box], found: Furniture) -> None:
-    """Find the lines before the first long one that are named as bylines and have a date."""
+    """Find the lines before the first long one that have a date, and are named as bylines or say nothing else."""
     for box in before:
-        if (
-            not box.hints & Hint.BYLINE
-            or box.own > LONGEST_BYLINE
-            or box.text > box.own
-            or box.tag in _HEADINGS
-        ):
+        if box.own > LONGEST_BYLINE or box.text > box.own or box.tag in _HEADINGS:
             continue
-        texts = [text for text, _ in islice(_pieces(box.element), MOST_PIECES)]
-        if find_date(squeeze(" ".join(texts))) is not None and not _is_grouped(box, body, ()):
+        named = bool(box.hints & Hint.BYLINE)
+        if not named and not _may_have_digits(box):
+            continue
+        text = squeeze(" ".join(text for text, _ in islice(_pieces(box.element), MOST_PIECES)))
+        tells = find_date(text) is not None if named else tells_when(text)
+        if tells and not _is_grouped(box, body, ()):
             found.lines.setdefault(box, BYLINE)
+
+
+def _find_writers(lines: Sequence[Line], found: Furniture) -> None:
+    """Find the names of who wrote an entry: named so, and a few lines below the entry's time."""
+    for at, line in enumerate(lines):
+        box, holder = line.box, line.box.parent
+        if box.own > LONGEST_MOMENT or box.own != box.text or holder is None or box.tag in _HEADINGS:
+            continue
+        if not (box.hints | holder.hints) & Hint.BYLINE or box in found.lines:
+            continue
+        above = [other.box for other in lines[max(0, at - NEAR_TIME) : at]]
+        timed = any(found.lines.get(other) == MOMENT or other in found.moments for other in above)
+        if timed and is_names(words_of(box)):
+            found.lines[box] = BYLINE
+
+
+NEAR_TIME = 3
+"""How many lines below its time an entry names who wrote it."""
+
+
+def tells_when(text: str) -> bool:
+    """Tell whether a line says of when a text is, by whom and how long it takes to read, and nothing else.
+
+    >>> tells_when("3 May 2024 | By Ada Reed | 4 min read"), tells_when("On 3 May 2024 the dam broke")
+    (True, False)
+    """
+    parts = [part for part in _PARTS(text) if part]
+    days = sum(map(_is_day, parts))
+    return days > 0 and all(_is_day(part) or _is_who(part) or is_reading_time(part) for part in parts)
+
+
+_PARTS = re.compile(r"\s*[|•·∙]\s*|\s[-–—/]\s").split
+
+
+def _is_day(text: str) -> bool:
+    found = find_date(text)
+    if found is None:
+        return False
+    _, start, end = found
+    label = label_key(f"{text[:start]} {text[end:]}")
+    return not label or label in PUBLISHED_WORDS or label in UPDATED_WORDS
+
+
+def _is_who(text: str) -> bool:
+    words = text.split()
+    led = (count for count in (2, 1) if label_key(" ".join(words[:count])) in _BY)
+    return is_names(" ".join(words[next(led, 0) :]))
+
+
+_BY = BYLINE_WORDS | SHORT_BYLINE_WORDS
 
 
 def _find_facts(boxes: Sequence[Box], found: Furniture) -> None:
@@ -287,7 +345,10 @@ _CLOSES = re.compile(
 
 
 def _find_tags(lines: Sequence[Line], long: Sequence[int], found: Furniture) -> None:
-    """Find the lists that are named for tags and hold nothing but short entries, and such lines behind the text."""
+    """Find the lists that are named for tags and hold nothing but short entries, and such lines behind the text.
+
+    There, a line that is nothing but hashtags is one, too.
+    """
     end = long[-1] if long else 0
     short: dict[Box, bool] = {}
     for line in lines:
@@ -299,12 +360,14 @@ def _find_tags(lines: Sequence[Line], long: Sequence[int], found: Furniture) -> 
                 short[holder] = all(entry.text <= LONGEST_ENTRY for entry in holder.children)
             is_tag = short[holder]
         else:
-            is_tag = box.order > end and bool((box.hints | holder.hints) & Hint.TAGS)
+            named = bool((box.hints | holder.hints) & Hint.TAGS)
+            is_tag = box.order > end and (named or _HASHTAGS(words_of(box)) is not None)
         if is_tag:
             found.lines.setdefault(box, TAG)
 
 
 _LISTS = frozenset(("ul", "ol"))
+_HASHTAGS = re.compile(r"(?:#[^\W\d_]\w*\s*)+").fullmatch
 
 
 # Menus

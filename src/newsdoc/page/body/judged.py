@@ -7,6 +7,7 @@ first, and a line's neighbours are those that a reader sees beside it.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Container
 from typing import Final
 
@@ -141,10 +142,13 @@ def _is_laid_over(box: Box) -> bool:
 
 
 def _is_contents(box: Box) -> bool:
-    """Tell whether a box has nothing but a label and links to places of the page."""
+    """Tell whether a box has nothing but a label and links to places of the page, or to the text's other pages."""
     if box.text - box.linked > LONGEST_HEADING:
         return False
-    return all("#" in (link.get("href") or "#") for link in box.element.iter("a"))
+    if all("#" in (link.get("href") or "#") for link in box.element.iter("a")):
+        return True
+    entries = ["".join(entry.itertext()) for entry in box.element.iter("li")]
+    return bool(entries) and all(_IS_PAGE(entry) is not None for entry in entries)
 
 
 def _asks_consent(box: Box) -> bool:
@@ -167,6 +171,11 @@ def _is_disclaimer(box: Box) -> bool:
     )
 
 
+_IS_PAGE = re.compile(
+    r"\s*(?:seite|page|página|pagina|strona|sida|side|страница|сторінка|teil|part|partie|parte)\s+\d+\b",
+    re.IGNORECASE,
+).match
+"""How the entries begin that lead to the pages of one text."""
 _HOLDS = frozenset("has with about what without".split())
 """Words of names of what speaks of a disclaimer, or holds one."""
 _CONSENT = frozenset(CONSENT_NAMES.split())

@@ -136,6 +136,7 @@ _BEGINNINGS = _any_of(
     "sign up | subscribe | follow us | follow our | download (?:our|the) | get (?:the|our) | never miss | receive",
     "stay (?:informed|up to date) with | for the latest (?:news|stories) | follow (?:@|the |[a-z]+ on ) | join our",
     "click here to (?:subscribe|sign|join|follow|get) | únete",
+    "if you (?:like|liked|love|enjoy|enjoyed) (?:the|this|our) (?:show|podcast|episode)",
     "support (?:local|independent|our) journalism | abonnieren sie | abonniere | melden sie sich | folgen sie",
     "jetzt (?:unseren|den|kostenlos|abonnieren|anmelden) | folge uns | bestellen sie | laden sie | abonnez-vous",
     "inscrivez-vous | suivez(?:-nous)? | recevez | téléchargez | suscríbete | suscríbase | s[ií]guenos | regístrate",

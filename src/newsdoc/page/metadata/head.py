@@ -53,7 +53,7 @@ def _enter_meta(head: Head, element: Element) -> None:
     for attribute in _NAMES:
         names = element.get(attribute)
         if names:
-            if attribute == "itemprop" and _tells_of_somebody(element):
+            if attribute == "itemprop" and "image" in names and _tells_of_somebody(element):
                 return
             table = head.items if attribute == "itemprop" else head.metas
             for name in names.lower().split()[:4]:
