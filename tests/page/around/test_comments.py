@@ -358,6 +358,17 @@ def test_a_page_of_posts_alone_is_a_forums_and_keeps_them():
     assert len(read(f"<div>{posts}</div>").comments) == 2
 
 
+def test_the_first_post_of_a_topic_is_no_comment_where_the_answers_alone_are_named_so():
+    first = '<div id="post_1" class="post"><b class="creator">Ida</b> <time>3 May 2020</time><p>A mill was built.</p></div>'
+    answers = "".join(
+        f'<div id="post_{at}" class="post" itemprop="comment"><b class="creator">Per</b> <time>4 May 2020</time>'
+        f"<p>It was sold in {1900 + at}.</p></div>"
+        for at in (2, 3)
+    )
+    found = read(f"<div>{first}{answers}</div>")
+    assert [each.text for each in found.comments] == ["It was sold in 1902.", "It was sold in 1903."]
+
+
 # Comments in all kinds of boxes
 
 SAID = (("Ida", "The third one burned down in autumn."), ("Liv", "It was rebuilt, and it turned again."))

@@ -61,14 +61,19 @@ def _is_item(box: Box) -> bool:
 
 
 def _is_row(box: Box, titles: list[int]) -> bool:
-    """Tell whether a box holds several comments and little else."""
+    """Tell whether a box holds several comments and little else.
+
+    A first item that is not named so, as the others are, is what they answer: the first post of a topic.
+    """
     if box.tag in _WHOLE or len(box.children) < 2:
         return False
     at = bisect_left(titles, box.order)
     if at < len(titles) and titles[at] <= box.end:
         return False
     items = list(filter(_is_item, box.children))
-    return len(items) > 1 and 2 * sum(item.text for item in items) >= box.text
+    if len(items) < 2 or not items[0].hints & _COMMENTS:
+        return False
+    return 2 * sum(item.text for item in items) >= box.text
 
 
 def _is_comments_title(box: Box) -> bool:
