@@ -136,6 +136,8 @@ def test_a_picture_beside_a_time_stays():
         "<p class=byline>By Ada Mole • March 12, 2025</p>",
         "<p>12.03.2025 | Von Ada Mole | Lesedauer: 4 Minuten</p>",
         "<p>Ada Mole · <span>March 12, 2025</span> · 5 min read</p>",
+        "<p>By Ada Mole<br>March 12, 2025</p>",
+        "<div><span>Ada Mole</span><span>12 March 2025</span><span>5 min read</span></div>",
         "<div><p>Updated: March 12, 2025, 5:10 p.m.</p></div>",
         "<p>March 12, 2025</p>",
     ],
@@ -161,6 +163,13 @@ def test_what_is_not_named_so_or_has_no_date_is_no_byline(line):
     body = find_body(found)
     assert body is not None
     assert furniture_of(found, body, lines_of(found, body)).lines == {}
+
+
+@pytest.mark.parametrize(("name", "stays"), [("post-metadata", False), ("events", True)])
+def test_a_list_with_a_day_that_is_named_for_that_is_a_byline(name, stays):
+    facts = f"<ul class={name}><li><time>March 12, 2025</time></li><li><a href=/t/boats>boats</a>,</li></ul>"
+    reading = read(f"<main><h1>News</h1>{facts}{paragraphs(*SUBJECTS)}</main>")
+    assert ("boats" in reading.article.text) is stays
 
 
 def test_a_day_between_paragraphs_stays():
@@ -303,6 +312,8 @@ CLOSINGS = [
     "Ada Reed can be reached at 555-0142.",
     "Contact the reporter at reed@example.org or 555-0142.",
     "Post Views: 1,204",
+    "Last updated: March 12, 2025",
+    "Zuletzt aktualisiert am 12. März 2025",
 ]
 
 
@@ -330,6 +341,8 @@ def test_between_paragraphs_it_stays(line):
         "The island can be reached at low tide, on foot.",
         "（记者说，桥已经修好了）",
         "She said that Ada Reed can be reached at the mill",
+        "Riverton, March 12, 2025",
+        "Last seen on March 12, 2025",
     ],
 )
 def test_sentences_of_such_words_are_no_closings(line):

@@ -38,7 +38,7 @@ from newsdoc.values.text import squeeze
 MOMENT = "is the date or time of what stands beside it"
 BYLINE = "is a byline: named as one with a date, or nothing but a day, names and the time it takes to read"
 MENU = "is a menu: short lines, all of them links, before the text"
-CLOSING = "says whose the text is, what it was called or whom to ask"
+CLOSING = "says whose the text is, what it was called, when it was changed or whom to ask"
 TAG = "is a tag: short, and named or marked as one"
 
 LONGEST_MOMENT = 60
@@ -243,8 +243,9 @@ def _find_bylines(body: Body, before: Sequence[Box], found: Furniture) -> None:
         named = bool(box.hints & Hint.BYLINE)
         if not named and not _may_have_digits(box):
             continue
-        text = squeeze(" ".join(text for text, _ in islice(_pieces(box.element), MOST_PIECES)))
-        tells = find_date(text) is not None if named else tells_when(text)
+        pieces = [squeeze(text) for text, _ in islice(_pieces(box.element), MOST_PIECES)]
+        line = " ".join(pieces)
+        tells = find_date(line) is not None if named else tells_when(line) or tells_when(" | ".join(pieces))
         if tells and not _is_grouped(box, body, ()):
             found.lines.setdefault(box, BYLINE)
 
@@ -274,20 +275,33 @@ def tells_when(text: str) -> bool:
     (True, False)
     """
     parts = [part for part in _PARTS(text) if part]
-    days = sum(map(_is_day, parts))
-    return days > 0 and all(_is_day(part) or _is_who(part) or is_reading_time(part) for part in parts)
+    others = [part for part in parts if not _is_day(part)]
+    return len(others) < len(parts) and all(_is_who(part) or is_reading_time(part) for part in others)
 
 
 _PARTS = re.compile(r"\s*[|•·∙]\s*|\s[-–—/]\s").split
 
 
-def _is_day(text: str) -> bool:
-    found = find_date(text)
+def _is_day(text: str, *, labelled: bool = False) -> bool:
+    """Tell whether a text is a day, perhaps with a word such as "Updated".
+
+    Args:
+        text: The text.
+        labelled: The word must be there.
+    """
+    found = find_date(text) if _DIGIT.search(text) else None
     if found is None:
         return False
     _, start, end = found
-    label = label_key(f"{text[:start]} {text[end:]}")
-    return not label or label in PUBLISHED_WORDS or label in UPDATED_WORDS
+    words = label_key(f"{text[:start]} {text[end:]}").split()
+    label = " ".join(word for word in words if word not in _AROUND_DAYS)
+    return label in PUBLISHED_WORDS or label in UPDATED_WORDS or not (words or labelled)
+
+
+_AROUND_DAYS = frozenset(
+    "last on at am um le el em il den dne op zuletzt senast sist sidst laatst ultima derniere".split()
+)
+"""Words that stand between a day and such a word, or before that."""
 
 
 def _is_who(text: str) -> bool:
@@ -306,12 +320,17 @@ def _find_facts(boxes: Sequence[Box], found: Furniture) -> None:
         holder = box.parent
         if holder is None or holder.tag not in _LISTS or len(holder.children) > MOST_FACTS:
             continue
-        if box.own == box.text <= LONGEST_MOMENT and is_reading_time(
-            squeeze(" ".join(box.element.itertext()))
+        if box.own == box.text <= LONGEST_MOMENT and _is_fact(
+            squeeze(" ".join(box.element.itertext())), holder
         ):
             entries = [other for other in holder.children if other in lines]
             if all(other.own <= LONGEST_BYLINE for other in entries):
                 found.lines.update((other, BYLINE) for other in entries if other not in found.lines)
+
+
+def _is_fact(text: str, holder: Box) -> bool:
+    """Tell whether an entry of a list says how long a text takes to read, or of when it is in a list named for that."""
+    return is_reading_time(text) or (bool(holder.hints & Hint.BYLINE) and tells_when(text))
 
 
 # Closing lines
@@ -322,8 +341,16 @@ def _find_closings(boxes: Sequence[Box], long: Sequence[int], found: Furniture) 
     for box in boxes:
         if long[0] <= box.order <= long[-1] or not 6 <= box.own <= LONGEST_CLOSING or box.own != box.text:
             continue
-        if box.tag in _PARAGRAPHS and _CLOSES(words_of(box)) is not None:
+        if box.tag in _PARAGRAPHS and _is_closing(box):
             found.lines.setdefault(box, CLOSING)
+
+
+def _is_closing(box: Box) -> bool:
+    """Tell whether a line is one of these, or a day behind a word that says of what: "Last updated: 3 May 2024"."""
+    text = words_of(box)
+    if _CLOSES(text) is not None:
+        return True
+    return box.own <= LONGEST_MOMENT and _may_have_digits(box) and _is_day(text, labelled=True)
 
 
 _PARAGRAPHS = frozenset(("p", "div", "section", "footer", "center"))
