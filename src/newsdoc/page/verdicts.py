@@ -25,7 +25,7 @@ from newsdoc.model import (
     plain,
     walk,
 )
-from newsdoc.page.body.furniture import BYLINE, CLOSING, MENU, MOMENT, TAG
+from newsdoc.page.body.furniture import BYLINE, CLOSING, MENU, MOMENT, MOTTO, TAG
 from newsdoc.page.body.judged import CONTENTS
 from newsdoc.page.body.lines import Line
 from newsdoc.page.body.notes import Notes
@@ -473,6 +473,7 @@ _PLAIN_REASONS: Final = frozenset(
         DISCLOSURE,
         MENU,
         MOMENT,
+        MOTTO,
         PITCH,
         TAG,
     )

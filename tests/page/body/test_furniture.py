@@ -154,6 +154,7 @@ def test_a_byline_with_a_date_is_no_paragraph(byline):
         "<p class=meta>This is a story about nobody in particular</p>",
         "<p>Harbour Street, March 12, 2025 | What the old captain said to us</p>",
         "<p>Ada Mole | Harbour Street</p>",
+        "<p><b>Datum</b> 12.03.2025</p>",
         "<p>5 boats | 3 captains</p>",
     ],
 )
@@ -170,6 +171,14 @@ def test_a_list_with_a_day_that_is_named_for_that_is_a_byline(name, stays):
     facts = f"<ul class={name}><li><time>March 12, 2025</time></li><li><a href=/t/boats>boats</a>,</li></ul>"
     reading = read(f"<main><h1>News</h1>{facts}{paragraphs(*SUBJECTS)}</main>")
     assert ("boats" in reading.article.text) is stays
+
+
+def test_the_motto_of_the_site_above_the_text_is_no_standfirst():
+    motto = "All that is new and some that is old of the harbour and of the boats, the school and the market in it"
+    for name, is_read in (("site-description", False), ("our-site-descriptions", True)):
+        page = f"<main><h2 class={name}>{motto}</h2><h1>News</h1>{paragraphs(*SUBJECTS)}</main>"
+        article = read(page).article
+        assert (motto in (article.subtitle, article.text)) is is_read
 
 
 def test_a_day_between_paragraphs_stays():

@@ -38,6 +38,7 @@ from newsdoc.values.text import squeeze
 MOMENT = "is the date or time of what stands beside it"
 BYLINE = "is a byline: named as one with a date, or nothing but a day, names and the time it takes to read"
 MENU = "is a menu: short lines, all of them links, before the text"
+MOTTO = "is named as the site's motto"
 CLOSING = "says whose the text is, what it was called, when it was changed or whom to ask"
 TAG = "is a tag: short, and named or marked as one"
 
@@ -95,6 +96,7 @@ def furniture_of(survey: Survey, body: Body, lines: Sequence[Line]) -> Furniture
         _find_writers(lines, found)
         before = [line.box for line in lines if line.box.order < long[0]]
         _find_bylines(body, before, found)
+        found.lines.update((box, MOTTO) for box in before if box.names and _MOTTO(box.names) is not None)
         _find_menus(survey, body, before, long, found)
         _find_closings(boxes, long, found)
     _find_facts(boxes, found)
@@ -250,6 +252,10 @@ def _find_bylines(body: Body, before: Sequence[Box], found: Furniture) -> None:
             found.lines.setdefault(box, BYLINE)
 
 
+_MOTTO = re.compile(r"(?<![\w-])site-(?:description|tagline|slogan)(?![\w-])", re.IGNORECASE).search
+"""Names that themes give to the line below the site's name."""
+
+
 def _find_writers(lines: Sequence[Line], found: Furniture) -> None:
     """Find the names of who wrote an entry: named so, and a few lines below the entry's time."""
     for at, line in enumerate(lines):
@@ -305,9 +311,10 @@ _AROUND_DAYS = frozenset(
 
 
 def _is_who(text: str) -> bool:
+    """Tell whether a text is names: full ones, since one word may say what the day is of, or behind a word for "by"."""
     words = text.split()
-    led = (count for count in (2, 1) if label_key(" ".join(words[:count])) in _BY)
-    return is_names(" ".join(words[next(led, 0) :]))
+    led = next((count for count in (2, 1) if label_key(" ".join(words[:count])) in _BY), 0)
+    return (led > 0 or len(words) > 1) and is_names(" ".join(words[led:]))
 
 
 _BY = BYLINE_WORDS | SHORT_BYLINE_WORDS
