@@ -183,3 +183,30 @@ def test_keywords_that_are_filed_under_what_they_are(keywords: list[str], expect
 def test_above_the_text_such_a_list_is_a_menu() -> None:
     menu = "<ul><li><a href='/t/coal-exit/'>Coal Exit</a></li><li><a href='/t/rain'>Rain</a></li></ul>"
     assert told(f"<html><body><h1>Rain over the valley</h1>{menu}{TEXT}</body></html>").tags == ()
+
+
+FILED = (
+    '<p>In <a rel="category tag" href="/c/floods">Floods</a>, <a rel="category" href="/c/bath">Bath</a></p>'
+)
+ELSEWHERE = (
+    '<aside class="related"><h3><a href="/o">Another</a></h3><a rel="category" href="/c/s">Sport</a></aside>'
+)
+
+
+@pytest.mark.parametrize(
+    ("html", "section"),
+    [
+        (page(FILED), "Floods"),
+        (page(ELSEWHERE + FILED), "Floods"),
+        (page(ELSEWHERE), None),
+        (page('<a rel="category tag" href="/c/1">Uncategorized</a>'), None),
+        (page('<a rel="category tag" href="/c/1">Sin categoría</a>'), None),
+        (page('<a rel="tag" href="/c/floods">Floods</a>'), None),
+        (
+            page(FILED).replace("<body>", '<meta property="article:section" content="Weather"><body>'),
+            "Weather",
+        ),
+    ],
+)
+def test_the_category_that_a_link_names_is_the_section_where_nothing_states_one(html, section):
+    assert told(html).section == section

@@ -61,6 +61,7 @@ SOURCES: Final[Mapping[str, tuple[Reader, ...]]] = MappingProxyType(
             Reader("meta", lambda clues: metas.texts(clues, "section")),
             in_jsonld("articleSection", structured.section),
             in_microdata("articleSection", structured.section),
+            plain("link category", topics.category),
         ),
         "title": (
             Reader("heading", visible.title),

@@ -1,4 +1,4 @@
-"""Keywords: from strings as sources write them to tags, and those that a reader sees."""
+"""Keywords: from strings as sources write them to tags, and those that a reader sees; and the category beside them."""
 
 from __future__ import annotations
 
@@ -114,6 +114,15 @@ def _names_categories(name: str) -> bool:
 
 
 _CATEGORIES: Final = frozenset(("category", "categories", "cat", "cats"))
+
+
+def category(clues: Clues) -> Iterator[str]:
+    """Give the first of the article's categories that links of the relation `category` name, as WordPress writes them.
+
+    See https://microformats.org/wiki/rel-category.
+    """
+    named = (link for link in clues.anchors if "category" in (link.get("rel") or "").split())
+    yield from islice(_shown(clues, islice(named, MAX_LINKS)), 1)
 
 
 def by_list(clues: Clues) -> Iterator[tuple[str, ...]]:

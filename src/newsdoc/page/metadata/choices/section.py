@@ -16,11 +16,13 @@ MOST_WORDS: Final = 6
 
 def best_section(clues: Clues, candidates: Candidates[str]) -> Choice[str]:
     """Take the first that is a rubric's name, as another source writes it where the first has it as in addresses."""
-    given = list(candidates)
-    named = [(name, found.source) for found in given if (name := _rubric(found.value, clues)) is not None]
-    if not named:
+    named = (
+        (name, found.source) for found in candidates if (name := _rubric(found.value, clues)) is not None
+    )
+    first = next(named, None)
+    if first is None:
         return Choice(None)
-    name, source = named[0]
+    name, source = first
     if name.islower():
         key = _key(name)
         written = next((told for told in named if _key(told[0]) == key and not told[0].islower()), None)
@@ -50,8 +52,17 @@ def _key(name: str) -> str:
 
 
 _NO_RUBRICS: Final = frozenset(
-    "null nil none undefined tags tag all article articles default uncategorized false true".split()
+    (
+        *"null nil none undefined tags tag all article articles default uncategorized uncategorised false true".split(),
+        *"sin categoría|sem categoria|senza categoria|non classé|non classée|geen categorie|unkategorisiert".split(
+            "|"
+        ),
+        *"bez kategorii|okategoriserade|ukategorisert|ikke kategoriseret|без рубрики|未分类|未分類|미분류".split(
+            "|"
+        ),
+    )
 )
+"""What systems write where nobody chose a rubric."""
 _ENDS: Final = " -–|>»/"  # noqa: RUF001
 _IS_LIST: Final = re.compile(r"[^,&]+(?:,[^,&]+)+").fullmatch
 """Old themes write all rubrics as one text."""
