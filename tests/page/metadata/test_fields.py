@@ -54,8 +54,14 @@ TITLES = {
         "Weather: Rain is coming to the coast",
     ),
     "with its first words where the head leaves them out": (
+        page(
+            prop("og:title", "Best umbrellas of the year"), "<h1>Ten of the Best Umbrellas of the Year</h1>"
+        ),
+        "Ten of the Best Umbrellas of the Year",
+    ),
+    "without an article that the head leaves out": (
         page(prop("og:title", "Best umbrellas of the year"), "<h1>The Best Umbrellas of the Year</h1>"),
-        "The Best Umbrellas of the Year",
+        "Best umbrellas of the year",
     ),
     "with a word that a hyphen joins to the rest": (
         page(prop("og:title", "Keeper leaves the club"), "<h1>Harbour-Keeper leaves the club</h1>"),

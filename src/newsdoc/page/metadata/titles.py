@@ -114,7 +114,8 @@ def _squashed(text: str) -> str:
     return fold(text).replace(" ", "")
 
 
-_ARTICLES: Final = ("the", "der", "die", "das", "le", "la", "el", "il", "de")
+ARTICLES: Final = ("the", "der", "die", "das", "le", "la", "el", "il", "de")
+"""Words before a name or a title that are written or not, as it comes."""
 _ENDINGS: Final = frozenset("com org net co ac gov edu info blog news www web m amp en de".split())
 
 
@@ -157,7 +158,7 @@ _IN_BRACKETS: Final = re.compile(r"\s\([^()]*\)\s*$")
 
 def _spellings(key: str) -> Iterator[str]:
     yield key
-    for article in _ARTICLES:
+    for article in ARTICLES:
         if key.startswith(article) and len(key) > len(article) + 2:
             yield key[len(article) :]
     yield f"the{key}"

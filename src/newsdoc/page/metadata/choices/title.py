@@ -7,7 +7,7 @@ from typing import Final
 from newsdoc.page.headings import first_part
 from newsdoc.page.metadata.clues import Clues
 from newsdoc.page.metadata.record import Candidates, Choice
-from newsdoc.page.metadata.titles import without_day
+from newsdoc.page.metadata.titles import ARTICLES, without_day
 from newsdoc.values.dates import find_date
 from newsdoc.values.text import fold
 
@@ -53,7 +53,8 @@ def _is_rest(stated: str, heading: str, others: Candidates[str], clues: Clues) -
         return find_date(heading[len(stated) :], language=clues.language) is not None
     if not shown.endswith(f" {rest}") or (2 * len(rest) < len(shown) and len(rest.split()) < LEAST_WORDS):
         return False
-    if _begins_with(clues, shown.removesuffix(rest).strip()):
+    before = shown.removesuffix(rest).strip()
+    if before in ARTICLES or _begins_with(clues, before):
         return True
     label = heading[: -len(stated)]
     if label[-1:] != " " or label.rstrip()[-1:] not in SIGNS:
