@@ -156,6 +156,18 @@ _BEGINS = 1 << 62
 _KNOWN = {word: _SINGLE.get(word, 0) | (_BEGINS if word in _LONGER else 0) for word in {*_SINGLE, *_LONGER}}
 
 
+def is_comment_type(kind: str) -> bool:
+    """Tell whether a type, as `itemtype` and `typeof` name it, is that of one comment.
+
+    >>> [is_comment_type(kind) for kind in ("https://schema.org/Comment", "sioc:Post sioct:Comment", "CommentAction")]
+    [True, True, False]
+    """
+    return "Comment" in kind and any(each.endswith(_TYPES_OF_COMMENTS) for each in kind.split())
+
+
+_TYPES_OF_COMMENTS = ("Comment", "UserComments")
+
+
 _HIDES = "hid"
 _SHOWN = re.compile(
     r"(?<!\S)(?!(?:is|js|u|util|visually)[-_])[\w:-]+[-_:](?:hidden|hide)(?!\S)|(?<!\S)(?:hidden|hide)[-_:]\S+"

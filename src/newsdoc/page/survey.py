@@ -16,7 +16,7 @@ from lxml import etree
 from lxml.etree import _Element
 
 from newsdoc.markup.vocabulary import BLOCK_TAGS, HIDDEN_TAGS
-from newsdoc.page.hints import Hint, hints_of
+from newsdoc.page.hints import Hint, hints_of, is_comment_type
 
 Element: TypeAlias = _Element
 
@@ -30,6 +30,7 @@ BOXED = (BLOCK_TAGS | {"button"}) - SKIPPED
 """Elements that get a box. A button does because it may be left open and so swallow the page."""
 
 _NAMED = frozenset(("class", "id", "itemprop", "data-component", "data-testid", "data-type"))
+_TYPES = frozenset(("itemtype", "typeof"))
 _HIDDEN_STYLES = ("display:none", "display: none", "visibility:hidden", "visibility: hidden")
 
 HINTS_OF_TAG = {
@@ -165,6 +166,8 @@ def _said(element: Element, tag: str, hints_of_names: dict[str, int]) -> tuple[i
             hints |= HINTS_OF_ROLE.get(value, 0)
         elif name == "hidden" or (name == "style" and hides(value)):
             hints |= Hint.HIDDEN | Hint.UNSEEN
+        elif name in _TYPES and is_comment_type(value):
+            hints |= Hint.COMMENTS
     return hints, names
 
 

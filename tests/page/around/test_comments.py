@@ -574,3 +574,34 @@ def test_votes(markup, likes):
         f'<div class="text">It burned down.</div>{markup}</div></div>'
     )
     assert [each.likes for each in found.comments] == [likes]
+
+
+TYPED = {
+    "microdata": (
+        'itemscope itemtype="https://schema.org/Comment"',
+        """<div itemprop="author" itemscope itemtype="https://schema.org/Person"><i itemprop="name">{}</i></div>
+        <time itemprop="dateCreated" datetime="2021-01-02T08:00">Saturday</time><p itemprop="text">{}</p>""",
+    ),
+    "RDFa": (
+        'about="/comment/5" typeof="sioc:Post sioct:Comment"',
+        """<p><span rel="sioc:has_creator"><span property="foaf:name">{}</span></span>
+        <span property="dc:date dc:created" content="2021-01-02T08:00" datatype="xsd:dateTime">Saturday</span></p>
+        <div property="content:encoded"><p>{}</p></div>""",
+    ),
+}
+
+
+@pytest.mark.parametrize("several", [False, True], ids=["one", "two"])
+@pytest.mark.parametrize(("kind", "parts"), TYPED.values(), ids=TYPED)
+def test_a_type_tells_comments_in_boxes_without_names(kind, parts, several):
+    given = [("Ida", "The weir was the reason."), ("Per", "It was not.")][: 1 + several]
+    boxes = "".join(f'<div class="x2" {kind}>{parts.format(*each)}</div>' for each in given)
+    assert said(read(f'<div class="x1">{boxes}</div>')) == [
+        (name, datetime(2021, 1, 2, 8, 0), words, 0) for name, words in given
+    ]
+
+
+def test_a_box_of_another_type_is_no_comment():
+    review = TYPED["microdata"][1].format("Ida", "Grinds well.")
+    for kind in ("Review", "CommentAction", "Answer"):
+        assert not read(f'<div itemscope itemtype="https://schema.org/{kind}">{review}</div>').comments

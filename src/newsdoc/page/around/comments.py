@@ -9,7 +9,7 @@ from datetime import datetime
 import attrs
 
 from newsdoc.model import Comment, walk
-from newsdoc.page.around.drafts import Draft, as_comment, every, gather, is_numbered
+from newsdoc.page.around.drafts import Draft, as_comment, every, gather, is_sure
 from newsdoc.page.around.layout import Setting
 from newsdoc.page.around.repeated import MOST, repeated, unnamed
 from newsdoc.page.around.sections import LEAST, comment_sections, occupied
@@ -142,7 +142,7 @@ def _drafts_in(section: Box) -> list[Draft]:
     top = gather(section.element)
     if top.texts and top.who_or_when and any(is_of_kind(child, top) for child in top.children):
         return settled(as_comment(top))
-    return settled(top) or (settled(as_comment(top)) if is_numbered(section.element) else [])
+    return settled(top) or (settled(as_comment(top)) if is_sure(section.element) else [])
 
 
 def _of_this_page(found: list[list[Comment]]) -> list[Comment]:

@@ -16,6 +16,7 @@ from lxml import etree
 from newsdoc.markup.vocabulary import BLOCK_TAGS, HEADINGS, HIDDEN_TAGS
 from newsdoc.page.around.levels import level_of
 from newsdoc.page.around.parts import Part, parts_of
+from newsdoc.page.hints import is_comment_type
 from newsdoc.page.source import Element
 
 SKIPPED = (HIDDEN_TAGS - {"body"}) | frozenset(
@@ -160,6 +161,16 @@ def is_numbered(element: Element) -> bool:
     return anchor_of(element) is not None
 
 
+def is_sure(element: Element) -> bool:
+    """Tell whether an element is a comment by its identifier or by its type."""
+    return is_numbered(element) or _is_typed(element)
+
+
+def _is_typed(element: Element) -> bool:
+    kinds = element.get("itemtype"), element.get("typeof")
+    return any(kind is not None and is_comment_type(kind) for kind in kinds)
+
+
 def anchor_of(element: Element) -> str | None:
     """Give the name of the empty link that a list item begins with, if a comment has it: `<a name="comment-12">`."""
     if element.tag == "li" and len(element) and (element.text is None or element.text.isspace()):
@@ -207,11 +218,7 @@ def _parts(element: Element, tag: str) -> int:
         prop = attributes.get("itemprop")
         if prop is not None:
             parts |= _PART_OF_PROP.get(prop, 0)
-        kind = attributes.get("itemtype")
-        if kind is not None and kind.endswith(("/Comment", "/UserComments")):
-            parts |= Part.ITEM | Part.NUMBERED
-        kind = attributes.get("typeof")
-        if kind is not None and "Comment" in kind:
+        if _is_typed(element):
             parts |= Part.ITEM | Part.NUMBERED
         prop = attributes.get("property")
         if prop is not None:

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from itertools import islice
 
 from newsdoc.markup.vocabulary import HEADINGS
-from newsdoc.page.around.drafts import Draft, every, is_numbered
+from newsdoc.page.around.drafts import Draft, every, is_numbered, is_sure
 from newsdoc.page.around.parts import Part, parts_of
 from newsdoc.page.around.repeated import LEAST_PARAGRAPH
 from newsdoc.page.around.seen import line_of
@@ -56,8 +56,8 @@ def comment_sections(survey: Survey) -> Iterator[Box]:
 
 
 def _is_item(box: Box) -> bool:
-    """Tell whether a box is named as one comment, or numbered as one."""
-    return bool(parts_of(box.element.get("class") or "") & Part.ITEM) or is_numbered(box.element)
+    """Tell whether a box is named, numbered or typed as one comment."""
+    return bool(parts_of(box.element.get("class") or "") & Part.ITEM) or is_sure(box.element)
 
 
 def _is_row(box: Box, titles: list[int]) -> bool:
