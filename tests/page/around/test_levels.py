@@ -86,6 +86,19 @@ def test_a_link_tells_which_comment_is_answered(how):
     assert shown("".join(written)) == NESTED
 
 
+@pytest.mark.parametrize("how", ["the parent's number", "the parent's identifier"])
+def test_a_comment_may_answer_one_further_down_since_the_newest_stands_first(how):
+    written = [comment(number, TOLD[how](number)) for number in NAMES]
+    assert shown("".join(reversed(written))) == [("Ole", 0), ("Ida", 0), ("Per", 1), ("Liv", 2)]
+
+
+def test_comments_that_answer_each_other_in_a_circle_all_stay():
+    written = (
+        comment(number, f'data-parent-id="{parent}"') for number, parent in ((1, 3), (2, 1), (3, 2), (4, 4))
+    )
+    assert shown("".join(written)) == [("Ole", 0), ("Ida", 0), ("Per", 1), ("Liv", 2)]
+
+
 @pytest.mark.parametrize("link", ['see <a href="#comment-1">Ida</a>', '@<a href="/people/1">Ida</a>'])
 def test_a_link_without_such_words_or_to_elsewhere_tells_no_answer(link):
     written = (comment(number).replace("<p>", f"<p>{link} ") for number in NAMES)

@@ -52,33 +52,72 @@ LEAST_BARE = 3
 """How many comments without author and date must stand together to be believed."""
 
 
+class _Said:
+    """A comment that the markup does not nest."""
+
+    __slots__ = ("comment", "draft", "number", "parent")
+
+    def __init__(self, draft: Draft, comment: Comment) -> None:
+        self.draft = draft
+        self.comment = comment
+        self.number = _DIGITS.sub("", comment.id or "")
+        self.parent = _parent_told(draft)
+        """The number of the comment that it answers; empty where nothing tells it."""
+
+
 class _Flat:
     """Comments that the markup does not nest: names, attributes and indents tell which answers which."""
 
-    def __init__(self, drafts: list[Draft], top: Knot) -> None:
-        self.top = top
+    def __init__(self, said: list[_Said], tree: Tree) -> None:
+        self.said = said
+        self.tree = tree
         # Often only replies say how deep they are.
-        self.has_levels = any(draft.level is not None for draft in drafts)
+        self.has_levels = any(each.draft.level is not None for each in said)
         self.open: list[tuple[float, Knot]] = []
         """The last comment of each level, down to that of the last comment."""
+        self.numbers = {each.number for each in said}
         self.numbered: dict[str, Knot] = {}
+        """The comments in the tree, by their numbers."""
+        self.waiting: dict[str, list[_Said]] = {}
+        """What answers a comment further down, as where the newest stands first."""
 
-    def parent_of(self, draft: Draft) -> Knot:
-        """Tell which comment, of those before it, a comment answers."""
-        answered = self.numbered.get(_parent_told(draft))
+    def hang(self) -> None:
+        """Add all comments to the tree, each after the one that it answers."""
+        for each in self.said:
+            if self._is_further_down(each):
+                self.waiting.setdefault(each.parent, []).append(each)
+            else:
+                self._add(each)
+        while self.waiting:
+            # These answer each other in a circle.
+            for each in self.waiting.pop(next(iter(self.waiting))):
+                self._add(each)
+
+    def _is_further_down(self, said: _Said) -> bool:
+        """Tell whether what a comment answers is still to come."""
+        known = said.parent in ("", said.number) or said.parent in self.numbered
+        return not known and said.parent in self.numbers
+
+    def _add(self, first: _Said) -> None:
+        """Add a comment, and those that waited for it."""
+        stack = [first]
+        while stack:
+            each = stack.pop()
+            knot = self.tree.add(each.comment, self._parent_of(each))
+            if self.has_levels:
+                self.open.append((each.draft.level or 0, knot))
+            if each.number and each.number not in self.numbered:
+                self.numbered[each.number] = knot
+                stack.extend(reversed(self.waiting.pop(each.number, ())))
+
+    def _parent_of(self, said: _Said) -> Knot:
+        """Tell which comment, of those in the tree, a comment answers."""
+        answered = self.numbered.get(said.parent)
         if answered is not None:
             return answered
-        while self.open and self.open[-1][0] >= (draft.level or 0):
+        while self.open and self.open[-1][0] >= (said.draft.level or 0):
             self.open.pop()
-        return self.open[-1][1] if self.open else self.top
-
-    def add(self, draft: Draft, knot: Knot) -> None:
-        """Take a comment down, so that later ones may answer it."""
-        if self.has_levels:
-            self.open.append((draft.level or 0, knot))
-        number = _DIGITS.sub("", knot.comment.id or "")
-        if number:
-            self.numbered.setdefault(number, knot)
+        return self.open[-1][1] if self.open else self.tree.top
 
 
 def _parent_told(draft: Draft) -> str:
@@ -125,7 +164,8 @@ def trees_of(drafts: list[Draft], setting: Setting) -> tuple[list[Comment], list
     """Read drafts into comments with their replies, and pingbacks apart."""
     tree = Tree()
     pingbacks: list[Comment] = []
-    flat = None if any(draft.children for draft in drafts) else _Flat(drafts, tree.top)
+    nested = any(draft.children for draft in drafts)
+    flat: list[_Said] = []
     stack: list[tuple[Draft, Knot]] = [(draft, tree.top) for draft in reversed(drafts)]
     while stack:
         draft, parent = stack.pop()
@@ -133,11 +173,12 @@ def trees_of(drafts: list[Draft], setting: Setting) -> tuple[list[Comment], list
         knot = parent
         if comment is not None and (draft.pingback or _is_pingback(comment)):
             pingbacks.append(comment)
+        elif comment is not None and nested:
+            knot = tree.add(comment, parent)
         elif comment is not None:
-            knot = tree.add(comment, parent if flat is None else flat.parent_of(draft))
-            if flat is not None:
-                flat.add(draft, knot)
+            flat.append(_Said(draft, comment))
         stack.extend((child, knot) for child in reversed(draft.children))
+    _Flat(flat, tree).hang()
     bare = [knot for knot in tree.knots if _is_bare(knot)]
     if len(bare) < LEAST_BARE or 2 * len(bare) < len(tree.knots):
         tree.drop(bare)
