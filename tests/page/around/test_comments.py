@@ -2,7 +2,7 @@
 
 # ruff: noqa: DTZ001, E501 -- naive times are test data; markup reads best as pages have it
 
-from datetime import datetime
+from datetime import date, datetime
 
 import pytest
 
@@ -605,3 +605,37 @@ def test_a_box_of_another_type_is_no_comment():
     review = TYPED["microdata"][1].format("Ida", "Grinds well.")
     for kind in ("Review", "CommentAction", "Answer"):
         assert not read(f'<div itemscope itemtype="https://schema.org/{kind}">{review}</div>').comments
+
+
+def test_paragraphs_that_closed_the_one_around_them_are_the_words():
+    found = read(
+        listed().replace("<p>The", '<p class="text"><p>The').replace('<div class="comment-content">', "<div>")
+    )
+    assert said(found) == [("Ida", datetime(2021, 1, 2, 8, 0), "The weir was the reason.", 0)]
+
+
+def test_who_and_when_behind_an_empty_paragraph_are_not_the_words():
+    found = read(
+        """<div class="comments"><div class="comment" id="comment-9"><p class="comment-text"></p>
+        <p><b class="author">Ida</b> <i class="date">2 January 2021</i></p><p>The weir was the reason.</p></div></div>"""
+    )
+    assert [(each.author, each.published) for each in found.comments] == [("Ida", date(2021, 1, 2))]
+
+
+@pytest.mark.parametrize(
+    "markup",
+    [
+        '<div id="comments-app"></div><noscript>{}</noscript>',
+        '<div class="comments"><noscript>{}</noscript></div>',
+    ],
+    ids=["behind", "within"],
+)
+def test_comments_that_are_shown_where_no_scripts_run_are_read(markup):
+    found = read(markup.format(listed("<p>1 comment</p>")))
+    assert said(found) == said(read(listed()))
+    assert found.count == 1
+
+
+def test_a_request_for_scripts_is_no_comment():
+    markup = '<div id="disqus_thread"></div><noscript><p>Please turn on scripts to see the comments.</p></noscript>'
+    assert read(markup) == Comments()

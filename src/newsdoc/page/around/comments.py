@@ -12,13 +12,14 @@ from newsdoc.model import Comment, walk
 from newsdoc.page.around.drafts import Draft, as_comment, every, gather, is_sure
 from newsdoc.page.around.layout import Setting
 from newsdoc.page.around.repeated import MOST, repeated, unnamed
-from newsdoc.page.around.sections import LEAST, comment_sections, occupied
+from newsdoc.page.around.sections import LEAST, comment_sections, occupied, unscripted_in
 from newsdoc.page.around.settle import is_of_kind, settled
 from newsdoc.page.around.stated import count_stated, next_page
 from newsdoc.page.around.structured import Node, comment_count_in, comments_in
 from newsdoc.page.around.threads import month_first_in, trees_of
 from newsdoc.page.source import Element, Page
 from newsdoc.page.survey import Box, Survey
+from newsdoc.page.survey import survey as survey_of
 
 
 @attrs.frozen(kw_only=True)
@@ -49,6 +50,8 @@ def read_comments(
         now: When the page was fetched, to date "2 hours ago". None: such comments have no date.
     """
     shown = _shown(page, survey, now)
+    if not shown.comments:
+        shown = _unscripted(page, survey, now, shown)
     if not nodes or (shown.comments and shown.count is not None):
         return shown
     setting = Setting(base=page.base, language=page.root.get("lang") or None, now=now)
@@ -92,6 +95,16 @@ def _shown(page: Page, survey: Survey, now: datetime | None) -> Comments:
         next_url=next_page(page, sections),
         sections=frozenset(boxes),
     )
+
+
+def _unscripted(page: Page, survey: Survey, now: datetime | None, shown: Comments) -> Comments:
+    """Read the comments that a page shows where no scripts run, beside the empty box that a script would fill."""
+    for element in unscripted_in(survey):
+        found = _shown(page, survey_of(element), now)
+        if found.comments:
+            count = found.count if shown.count is None else shown.count
+            return attrs.evolve(shown, comments=found.comments, pingbacks=found.pingbacks, count=count)
+    return shown
 
 
 @attrs.frozen

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from itertools import islice
+from itertools import islice, takewhile
 
 from lxml import etree
 
@@ -407,6 +407,23 @@ def _is_list_behind(draft: Draft, element: Element, tag: str) -> bool:
     )
 
 
+def _closed_by(text: Element) -> list[Element]:
+    """Give the paragraphs that stood in an empty one, and closed it: there is no `p` in a `p`."""
+    if text.tag != "p" or len(text) or (text.text or "").strip():
+        return []
+    return list(takewhile(_is_plain, text.itersiblings()))
+
+
+def _is_plain(element: Element) -> bool:
+    """Tell whether an element is a paragraph without a name, and nothing in it says who or when."""
+    inside = islice(element.iter("*"), MOST_LOOKED_AT)
+    return (
+        element.tag == "p"
+        and element.get("class") is None
+        and not any(parts_of(inner.get("class") or "") & (Part.AUTHOR | Part.DATE) for inner in inside)
+    )
+
+
 def _has_heading(element: Element) -> bool:
     return any(child.tag in HEADINGS for child in islice(element, MOST_LOOKED_AT))
 
@@ -453,7 +470,7 @@ def _sorted_in(draft: Draft, element: Element, tag: str, parts: int, zone: int) 
         draft.tools.append(element)
         return Part.TOOLS
     if parts & Part.TEXT and not zone & (Part.AUTHOR | Part.DATE):
-        draft.texts.append(element)
+        draft.texts.extend(_closed_by(element) or [element])
         return Part.TEXT
     if parts & Part.TITLE and (not zone or (zone == Part.TEXT and tag in HEADINGS)):
         draft.titles.append(element)

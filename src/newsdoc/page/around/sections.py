@@ -13,6 +13,7 @@ from newsdoc.page.around.parts import Part, parts_of
 from newsdoc.page.around.repeated import LEAST_PARAGRAPH
 from newsdoc.page.around.seen import line_of
 from newsdoc.page.hints import Hint, hints_of
+from newsdoc.page.source import Element
 from newsdoc.page.survey import Box, Survey
 from newsdoc.values.labels import parse_comments_heading
 
@@ -53,6 +54,16 @@ def comment_sections(survey: Survey) -> Iterator[Box]:
         past = section.end
         if not _is_widget(section, boxes) and not _leads_to_other_pages(section):
             yield section
+
+
+def unscripted_in(survey: Survey) -> Iterator[Element]:
+    """Find what is shown where no scripts run in, or right behind, the empty boxes whose names say "comments"."""
+    empty = (box.element for box in survey.boxes if box.hints & _COMMENTS and box.text < LEAST)
+    for element in islice(empty, _LOOKED_AT):
+        behind = element.getnext()
+        for each in (*islice(element, _LOOKED_AT), *(() if behind is None else (behind,))):
+            if each.tag == "noscript" and len(each):
+                yield each
 
 
 def _is_item(box: Box) -> bool:
