@@ -639,3 +639,21 @@ def test_comments_that_are_shown_where_no_scripts_run_are_read(markup):
 def test_a_request_for_scripts_is_no_comment():
     markup = '<div id="disqus_thread"></div><noscript><p>Please turn on scripts to see the comments.</p></noscript>'
     assert read(markup) == Comments()
+
+
+def test_terms_with_a_name_and_a_date_head_comments():
+    found = read(
+        """<div class="comments"><dl><dt><b>Ida</b>, 2 January 2021</dt><dd><p>The weir was the reason.</p></dd>
+        <dt>Per Lind, 3 January 2021</dt><dd>It was not.</dd></dl></div>"""
+    )
+    assert said(found) == [
+        ("Ida", date(2021, 1, 2), "The weir was the reason.", 0),
+        ("Per Lind", date(2021, 1, 3), "It was not.", 0),
+    ]
+
+
+def test_terms_that_are_only_dates_head_no_comments():
+    found = read(
+        "<div class='discussion'><dl><dt>2 January 2021</dt><dd>The weir was taken away.</dd></dl></div>"
+    )
+    assert found.comments == ()

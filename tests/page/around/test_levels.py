@@ -65,6 +65,15 @@ def test_depth_is_told_by_a_box_around_each_comment():
     assert shown("".join(boxes)) == NESTED
 
 
+@pytest.mark.parametrize(("name", "nested"), [("x-indent-{}", True), ("user-level-{}", False)])
+def test_depth_is_told_by_the_indent_of_the_box_in_each_comment_but_not_by_a_rank(name, nested):
+    written = (
+        comment(number).replace('<div class="text">', f'<div class="{name.format(DEPTHS[number])}">')
+        for number in NAMES
+    )
+    assert shown("".join(written)) == (NESTED if nested else [(name, 0) for name in NAMES.values()])
+
+
 def test_a_list_behind_a_comment_in_its_item_holds_the_replies():
     replies = f"<ul><li>{comment(2)}<ul><li>{comment(3)}</li></ul></li></ul>"
     assert shown(f"<ul><li>{comment(1)}{replies}</li><li>{comment(4)}</li></ul>") == NESTED

@@ -16,8 +16,10 @@ from lxml import etree
 from newsdoc.markup.vocabulary import BLOCK_TAGS, HEADINGS, HIDDEN_TAGS
 from newsdoc.page.around.levels import level_of
 from newsdoc.page.around.parts import Part, parts_of
+from newsdoc.page.around.seen import line_of
 from newsdoc.page.hints import is_comment_type
 from newsdoc.page.source import Element
+from newsdoc.values.dates import find_date
 
 SKIPPED = (HIDDEN_TAGS - {"body"}) | frozenset(
     "button canvas datalist input label map object option select svg textarea video audio embed".split()
@@ -257,6 +259,8 @@ MOST_LOOKED_AT = 40
 """How many elements in a box are looked at to tell whether it is one around all of a comment."""
 MOST_DEFINITIONS = 4
 """How many definitions, one behind the other, are parts of one comment."""
+LONGEST_TERM = 100
+"""Characters of a term that says who and when."""
 _TOLD_BY_BUTTONS = Part.NAME | Part.LIKES
 
 
@@ -380,8 +384,16 @@ def _is_term(element: Element, parts: int) -> bool:
     return bool(
         parts & Part.ITEM
         or is_numbered(element)
+        or _says_who_and_when(element)
         or any(parts_of(inner.get("class") or "") & (Part.AUTHOR | Part.DATE) for inner in inside)
     )
+
+
+def _says_who_and_when(term: Element) -> bool:
+    """Tell whether a term is a name and a date: "Ida, 3 May 2020"."""
+    line = line_of(term, most=2 * LONGEST_TERM)
+    told = find_date(line) if len(line) <= LONGEST_TERM else None
+    return told is not None and any(map(str.isalpha, line[: told[1]] + line[told[2] :]))
 
 
 def _is_term_of(term: Element | None, element: Element) -> bool:

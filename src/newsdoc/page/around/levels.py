@@ -13,6 +13,7 @@ MOST_WRAPPERS: Final = 3
 """How many boxes around one comment and nothing else are looked at."""
 
 _NAMED: Final = re.compile(r"(?:depth|level|indent|nested|lvl)[-_]?(\d{1,2})(?!\d)", re.IGNORECASE)
+_INDENTED: Final = re.compile(r"indent[-_]?(\d{1,2})(?!\d)", re.IGNORECASE)
 _SPACE: Final = re.compile(
     r"(?:margin|padding)-(?:left|right|inline-start)\s*:\s*(\d{1,4}(?:\.\d{1,3})?)\s*(?:px|r?em|%|pt|vw)?\s*(?:;|$|!)",
     re.IGNORECASE,
@@ -29,6 +30,8 @@ def level_of(element: Element, around: Element | None) -> float | None:
     Returns:
         A number that is greater for what is nested deeper, and means nothing else. None: nothing tells it.
     """
+    if len(element) and (level := _told_by_indent(element[-1])) is not None:
+        return level
     for _ in range(MOST_WRAPPERS):
         level = _told_on(element)
         outer = element.getparent()
@@ -41,6 +44,12 @@ def level_of(element: Element, around: Element | None) -> float | None:
 def _is_alone(element: Element) -> bool:
     # Asked for its length, an element counts its children.
     return element.getnext() is None and element.getprevious() is None
+
+
+def _told_by_indent(inner: Element) -> float | None:
+    """Tell how far the box with all that is seen of a comment is moved in; other levels in it may be ranks."""
+    found = _INDENTED.search(inner.get("class") or "") if inner.tag == "div" else None
+    return None if found is None else float(found[1])
 
 
 def _told_on(element: Element) -> float | None:
