@@ -657,3 +657,68 @@ def test_terms_that_are_only_dates_head_no_comments():
         "<div class='discussion'><dl><dt>2 January 2021</dt><dd>The weir was taken away.</dd></dl></div>"
     )
     assert found.comments == ()
+
+
+def thread(heading: str) -> str:
+    return f"""<section class="x1"><h2>{heading}</h2><article class="x2"><div><a href="/users/ida">Ida</a></div>
+    <div>3 May 2022 at 08:10</div><div><p>The weir was the reason.</p></div><div class="x3"><article class="x2">
+    <div>Ole</div><div>3 May 2022 at 09:00</div><div><p>It was not.</p></div></article></div></article></section>"""
+
+
+def test_a_heading_that_counts_a_lone_comment_and_the_replies_to_it_tells_comments():
+    found = read(thread("2 responses"))
+    assert said(found) == [("Ida", datetime(2022, 5, 3, 8, 10), "The weir was the reason.", 1)]
+    assert found.comments[0].replies[0].author == "Ole"
+
+
+@pytest.mark.parametrize("heading", ["3 responses", "Responses", "2 mills"])
+def test_a_heading_that_counts_otherwise_tells_no_lone_comment(heading):
+    assert read(thread(heading)).comments == ()
+
+
+def headed(heading: str) -> str:
+    items = (
+        f'<div class="x2"><h3>{heading.format(name)}</h3><p>It stood here in {year}.</p><div>{year}-03-15 09:15</div></div>'
+        for name, year in (("Ida", 2012), ("Ole", 2013), ("Liv", 2014))
+    )
+    return f"<div><h2>Comments</h2>{''.join(items)}</div>"
+
+
+def test_a_heading_with_a_link_and_says_is_that_of_a_comment_and_not_of_a_teaser():
+    found = read(headed('<a href="https://{0}.example">{0}</a> wrote:'))
+    assert [each.author for each in found.comments] == ["Ida", "Ole", "Liv"]
+    assert read(headed('<a href="/{0}">{0}</a>')).comments == ()
+
+
+@pytest.mark.parametrize(
+    "badge", ["<p>MOD</p>", "<p>IL</p>", "<p>I</p>", "<p>IL</p><p>Ida Lund</p><p>Author</p>"]
+)
+def test_initials_and_badges_above_the_words_of_a_comment_are_none_of_them(badge):
+    found = read(
+        listed().replace("Ida", "Ida Lund").replace('<div class="comment-content">', f"<div>{badge}")
+    )
+    assert said(found) == [("Ida Lund", datetime(2021, 1, 2, 8, 0), "The weir was the reason.", 0)]
+
+
+@pytest.mark.parametrize("line", ["NO", "I", "Moderation"])
+def test_words_like_initials_and_badges_stay(line):
+    found = read(
+        listed().replace('<div class="comment-content">', f"<div><p>{line}</p>").replace("Ida", "Per Lund")
+    )
+    assert found.comments[0].text == f"{line}\n\nThe weir was the reason."
+
+
+@pytest.mark.parametrize("line", ["IL", "Author"])
+def test_a_comment_of_nothing_but_such_a_line_has_it(line):
+    words = f"<div><p>{line}</p></div></li>"
+    found = read(listed().replace("Ida", "Ida Lund").split('<div class="comment-content">')[0] + words)
+    assert [each.text for each in found.comments] == [line]
+
+
+def test_comments_right_behind_the_paragraphs_of_an_article_do_not_take_it_with_them():
+    paragraph = "<p>Three mills stand by the river, and the third of them has not turned since the weir was taken away.</p>"
+    comments = headed('<a href="https://{0}.example">{0}</a> wrote:').removeprefix("<div>")
+    article = parse(f"<div><h1>Mills</h1>{4 * paragraph}{comments}")
+    assert len(article.comments) == 3
+    assert "third of them" in article.text
+    assert "It stood here" not in article.text

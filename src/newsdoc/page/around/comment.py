@@ -20,6 +20,7 @@ from newsdoc.page.around.parts import Part
 from newsdoc.page.around.seen import line_of
 from newsdoc.page.around.words import (
     is_awaiting_notice,
+    is_badge,
     is_none_notice,
     is_removal_notice,
     without_author_words,
@@ -121,9 +122,26 @@ def _body(draft: Draft, layout: Layout, setting: Setting, author: str | None) ->
         small = {image: Role.SKIP for image in root.iter("img") if _is_small(image)}
         items = read_items(root, roles=layout.aside | small, base=setting.base)
         blocks.extend(_in_strong_letters(item) if isinstance(item, Heading) else item for item in items)
-    if not layout.texts and author is not None and len(blocks) > 1 and _names(blocks[0], author, setting):
-        del blocks[0]
+    if not layout.texts and author is not None:
+        blocks = _without_head(blocks, author, setting)
     return _without_furniture(blocks, loose=not layout.texts)
+
+
+def _without_head(blocks: list[Block], author: str, setting: Setting) -> list[Block]:
+    """Leave out what stands above the words: the author's initials in place of a picture, the name, a badge."""
+    for at, block in enumerate(blocks[:MOST_HEADS]):
+        marks = isinstance(block, Paragraph) and (_are_initials(block.text, author) or is_badge(block.text))
+        if not marks and not _names(block, author, setting):
+            return blocks[at:]
+    return blocks[min(MOST_HEADS, len(blocks) - 1) :]
+
+
+MOST_HEADS = 3
+"""Lines above the words of a comment that say who wrote it, at the most."""
+
+
+def _are_initials(text: str, author: str) -> bool:
+    return text.isupper() and text == "".join(word[0] for word in author.upper().split())[: len(text)]
 
 
 def _names(block: Block, author: str, setting: Setting) -> bool:

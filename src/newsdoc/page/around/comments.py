@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime
 
 import attrs
@@ -11,7 +11,7 @@ import attrs
 from newsdoc.model import Comment, walk
 from newsdoc.page.around.drafts import Draft, as_comment, every, gather, is_sure
 from newsdoc.page.around.layout import Setting
-from newsdoc.page.around.repeated import MOST, repeated, unnamed
+from newsdoc.page.around.repeated import LEAST_PARAGRAPH, MOST, repeated, unnamed
 from newsdoc.page.around.sections import LEAST, comment_sections, occupied, unscripted_in
 from newsdoc.page.around.settle import is_of_kind, settled
 from newsdoc.page.around.stated import count_stated, next_page
@@ -80,7 +80,7 @@ def _shown(page: Page, survey: Survey, now: datetime | None) -> Comments:
     row = None if comments else _row(survey, sections, setting)
     if row is not None:
         comments = row.comments
-        boxes.add(row.place)
+        boxes.update(row.occupied(survey))
         told |= row.items
     return Comments(
         comments=tuple(comments),
@@ -115,6 +115,15 @@ class _Row:
     """The box that holds them."""
     items: frozenset[Element]
     comments: list[Comment]
+
+    def occupied(self, survey: Survey) -> Iterator[Box]:
+        """Tell which boxes the comments take up: the one that holds them, unless it holds the article as well."""
+        inside = survey.boxes[self.place.order + 1 : self.place.end + 1]
+        items = [box for box in inside if box.element in self.items]
+        before = (box for box in inside if box.order < items[0].order)
+        yield from (
+            items if any(box.own - box.own_linked >= LEAST_PARAGRAPH for box in before) else (self.place,)
+        )
 
 
 def _row(survey: Survey, sections: list[Box], setting: Setting) -> _Row | None:

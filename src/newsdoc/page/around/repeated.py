@@ -25,7 +25,7 @@ from newsdoc.page.around.words import (
 from newsdoc.page.source import Element
 from newsdoc.page.survey import Box, Survey
 from newsdoc.values.dates import find_date
-from newsdoc.values.labels import may_head_comments, parse_comments_heading
+from newsdoc.values.labels import SAYS_WORDS, label_key, may_head_comments, parse_comments_heading
 from newsdoc.values.relative import is_relative
 
 _DIGITS = re.compile(r"\d+")
@@ -135,7 +135,7 @@ def _headed(survey: Survey) -> Iterator[tuple[Box, list[Box]]]:
     for heading in islice(filter(_may_head, short), MOST_HEADINGS):
         said = parse_comments_heading(line_of(heading.element, most=2 * LONGEST_HEADING))
         if said is not None and said.count != 0:
-            yield from _behind(survey, heading)
+            yield from _behind(survey, heading, said.count)
 
 
 def _may_head(box: Box) -> bool:
@@ -145,7 +145,7 @@ def _may_head(box: Box) -> bool:
     return box.first.lstrip()[:1].isdigit() and speaks_of_comments(f"{box.first} {box.last}")
 
 
-def _behind(survey: Survey, heading: Box) -> Iterator[tuple[Box, list[Box]]]:
+def _behind(survey: Survey, heading: Box, count: int | None) -> Iterator[tuple[Box, list[Box]]]:
     place = heading.parent
     for _ in range(MOST_LEVELS):
         if place is None or place.tag in ("body", "html"):
@@ -155,7 +155,23 @@ def _behind(survey: Survey, heading: Box) -> Iterator[tuple[Box, list[Box]]]:
             if items:
                 yield holder, items
                 return
+        if count is not None and count > 1 and (thread := _lone_thread(survey, heading, place, count)):
+            yield place, [thread]
+            return
         place = place.parent
+
+
+def _lone_thread(survey: Survey, heading: Box, place: Box, count: int) -> Box | None:
+    """Give the only box behind a heading, if it and the replies in it are as many as the heading says."""
+    behind = [box for box in place.children if box.order > heading.end and box.text]
+    for _ in range(MOST_LEVELS):
+        if len(behind) != 1:
+            break
+        thread = behind[0]
+        if _looks_said(thread) and sum(1 for _ in _with_replies(survey, [thread])) == count:
+            return thread
+        behind = [box for box in thread.children if box.text]
+    return None
 
 
 def _are_teasers(survey: Survey, items: list[Box]) -> bool:
@@ -177,8 +193,12 @@ def _is_title(box: Box) -> bool:
 
 
 def _leads_on(box: Box) -> bool:
-    """Tell whether a box is a teaser: it has a heading that is a link."""
-    return any(heading.find(".//a[@href]") is not None for heading in box.element.iter(*HEADINGS))
+    """Tell whether a box is a teaser: it has a heading that is a link, and not one such as "Ada says:"."""
+    return any(
+        (link := heading.find(".//a[@href]")) is not None
+        and label_key(line_of(heading, without={link}, most=LONGEST_MARK)) not in SAYS_WORDS
+        for heading in box.element.iter(*HEADINGS)
+    )
 
 
 def _with_replies(survey: Survey, items: list[Box]) -> Iterator[Box]:

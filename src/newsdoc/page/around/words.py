@@ -196,6 +196,27 @@ _REMOVAL: Final = re.compile(
 )
 
 
+def is_badge(text: str) -> bool:
+    """Tell whether a text is what stands beside the name of somebody who is more than a reader.
+
+    >>> is_badge("MOD"), is_badge("Moderate")
+    (True, False)
+    """
+    return label_key(text) in _BADGES
+
+
+_BADGES: Final = frozenset(
+    label_key(word)
+    for word in (
+        "mod|moderator|moderatorin|admin|administrator|author|post author|article author|op|staff|editor|"
+        "verified|subscriber|member|top commenter|top fan|autor|autorin|redaktion|redakteur|auteur|modérateur|"
+        "modératrice|rédaction|abonné|abonnée|moderador|moderadora|redacción|redação|suscriptor|autore|moderatore|"
+        "redazione|redactie|redaktør|redaktionen|redakcja|автор|модератор|редакция|редактор|админ|yazar|moderatör|"
+        "作者|博主|站长|版主|管理员|管理人|投稿者|작성자|글쓴이|관리자"
+    ).split("|")
+)
+
+
 def is_removal_notice(text: str) -> bool:
     """Tell whether a text is what stands in the place of a comment that was removed."""
     return len(text) <= 200 and _REMOVAL.fullmatch(text) is not None
