@@ -722,3 +722,35 @@ def test_comments_right_behind_the_paragraphs_of_an_article_do_not_take_it_with_
     assert len(article.comments) == 3
     assert "third of them" in article.text
     assert "It stood here" not in article.text
+
+
+def carded(head: str) -> str:
+    cards = (
+        f'<div class="rounded p-4"><header class="flex">{head.format(name, day)}</header><p>{words}</p><button>Reply</button></div>'
+        for name, day, words in (("Ida Lund", 2, "The weir was the reason."), ("Ole Berg", 3, "It was not."))
+    )
+    return f"<div><h2>2 comments</h2><div>{''.join(cards)}</div></div>"
+
+
+HEADS = {
+    "initials and ago": '<div class="h-8">{0[0]}</div><div><b>{0}</b><i>{1} days ago</i></div>',
+    "initials and a day": "<div>{0[0]}</div><div><strong>{0}</strong> <span>{1} May 2022</span></div>",
+    "more about the bearer": "<b>{0}</b><br><small>Oslo<br>{1} May 2022</small>",
+    "bold by its name": '<span class="font-semibold">{0}</span><span>Author</span> <span>{1} May 2022</span>',
+}
+
+
+@pytest.mark.parametrize("head", HEADS.values(), ids=HEADS)
+def test_the_name_is_what_is_bold_in_a_line_with_more(head):
+    found = read(carded(head))
+    assert [each.author for each in found.comments] == ["Ida Lund", "Ole Berg"]
+    assert [each.text for each in found.comments] == ["The weir was the reason.", "It was not."]
+    assert all(each.published or each.published_text for each in found.comments)
+
+
+@pytest.mark.parametrize(
+    "head",
+    ["<b>Posted by</b> {0} on {1} May 2022", "<b>{1} May 2022</b> {0}", "<b>From:</b> {0}, {1} May 2022"],
+)
+def test_what_is_bold_before_the_name_is_not_the_name(head):
+    assert [each.author for each in read(carded(head)).comments] == ["Ida Lund", "Ole Berg"]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Container, Iterator
 from itertools import islice
 
@@ -16,7 +17,7 @@ from newsdoc.page.around.moment import dated_line, told_in
 from newsdoc.page.around.parts import Part
 from newsdoc.page.around.seen import line_of
 from newsdoc.page.around.settle import pure_texts
-from newsdoc.page.around.words import is_tool_word
+from newsdoc.page.around.words import MOST_INITIALS, are_initials, is_tool_word, leads_to_name
 from newsdoc.page.source import Element
 from newsdoc.values.dates import parse_date
 from newsdoc.values.labels import COMMENT_LINKS, label_key
@@ -49,29 +50,56 @@ def find_byline(draft: Draft, setting: Setting) -> None:
 def _find_in_lines(draft: Draft, outer: Element, others: Container[Element | None], setting: Setting) -> bool:
     """Find a short line with a date, and perhaps a name, among the first and last lines of a place."""
     lines = [inner for inner in _opened(outer, others) if inner.tag in _LINES and inner not in others]
-    for line in dict.fromkeys((*lines[:3], *lines[:-3:-1])):
+    for around in dict.fromkeys((*lines[:3], *lines[:-3:-1])):
+        line = _beside_initials(around)
         said, told = dated_line(line, setting, without=draft.titles, most=150)
         if len(said) > 120:
             continue
         if told is None:
-            if _find_told_from_now(draft, line, said):
+            if _find_told_from_now(draft, line, said, setting):
+                if line is not around:
+                    draft.metas.append(around)
                 return True
             continue
         rest = f"{said[: told[1]]} {said[told[2] :]}".strip()
         if len(rest) > 60:
             continue
-        draft.metas.append(line)
+        draft.metas.append(around)
         titles = inside_of(draft.titles)
         link = next((link for link in line.iter("a") if link not in titles and _may_name(link)), None)
         if link is not None and told_in(line_of(link, most=100), setting) is None:
             draft.authors.append((link, Part.AUTHOR | Part.NAME))
         elif rest and not is_tool_word(rest):
-            draft.authors.append((line, Part.AUTHOR))
+            draft.authors.append((_name_in(line, setting), Part.AUTHOR))
         return True
     return False
 
 
-def _find_told_from_now(draft: Draft, line: Element, said: str) -> bool:
+def _beside_initials(line: Element) -> Element:
+    """Give the box with name and date beside one with the initials of the name, where the two make a line."""
+    parts = list(islice(line, MOST_PARTS))
+    if len(parts) != 2 or parts[1].tag not in BLOCK_TAGS or (line.text or "").strip():
+        return line
+    initials = line_of(parts[0], most=MOST_INITIALS + 1)
+    return parts[1] if are_initials(initials, line_of(parts[1], most=100)) else line
+
+
+def _name_in(line: Element, setting: Setting) -> Element:
+    """Give what a line begins with in bold letters: the name, with more about its bearer behind it. Else the line."""
+    first = line[0] if len(line) and not (line.text or "").strip() else None
+    if first is None or not (first.tag in _BOLD or _BOLD_NAMES.search(first.get("class") or "")):
+        return line
+    said = line_of(first, most=100)
+    is_name = any(map(str.isalpha, said)) and not leads_to_name(said) and not is_relative(said)
+    return first if is_name and told_in(said, setting) is None else line
+
+
+_BOLD = frozenset(("b", "strong", "cite"))
+_BOLD_NAMES = re.compile(r"(?:^|\s)(?:font-(?:bold|semibold|medium)|fw-(?:bold|semibold|medium)|bold)(?!\S)")
+"""Names that make letters bold where themes have no names but such."""
+
+
+def _find_told_from_now(draft: Draft, line: Element, said: str, setting: Setting) -> bool:
     """Find a time such as "2 hours ago" that is a line of its own, or all of it but the name."""
     if is_relative(said):
         draft.dates.append(line)
@@ -80,7 +108,11 @@ def _find_told_from_now(draft: Draft, line: Element, said: str) -> bool:
     date = next((part for part in parts if is_relative(line_of(part, most=LONGEST_RELATIVE))), None)
     if date is not None:
         draft.dates.append(date)
-    name = line if date is not None else next((part for part in parts if _is_name_before(part, line)), None)
+    name = (
+        _name_in(line, setting)
+        if date is not None
+        else next((part for part in parts if _is_name_before(part, line)), None)
+    )
     if name is None:
         return False
     draft.metas.append(line)

@@ -19,6 +19,7 @@ from newsdoc.page.around.moment import moment_of, told_in
 from newsdoc.page.around.parts import Part
 from newsdoc.page.around.seen import line_of
 from newsdoc.page.around.words import (
+    are_initials,
     is_awaiting_notice,
     is_badge,
     is_none_notice,
@@ -128,20 +129,17 @@ def _body(draft: Draft, layout: Layout, setting: Setting, author: str | None) ->
 
 
 def _without_head(blocks: list[Block], author: str, setting: Setting) -> list[Block]:
-    """Leave out what stands above the words: the author's initials in place of a picture, the name, a badge."""
+    """Leave out what stands above the words: the author's picture, or initials in its place, the name, a badge."""
     for at, block in enumerate(blocks[:MOST_HEADS]):
-        marks = isinstance(block, Paragraph) and (_are_initials(block.text, author) or is_badge(block.text))
+        text = block.text if isinstance(block, Paragraph) else ""
+        marks = isinstance(block, Figure) or are_initials(text, author) or is_badge(text)
         if not marks and not _names(block, author, setting):
             return blocks[at:]
     return blocks[min(MOST_HEADS, len(blocks) - 1) :]
 
 
-MOST_HEADS = 3
+MOST_HEADS = 4
 """Lines above the words of a comment that say who wrote it, at the most."""
-
-
-def _are_initials(text: str, author: str) -> bool:
-    return text.isupper() and text == "".join(word[0] for word in author.upper().split())[: len(text)]
 
 
 def _names(block: Block, author: str, setting: Setting) -> bool:

@@ -196,6 +196,29 @@ _REMOVAL: Final = re.compile(
 )
 
 
+def are_initials(text: str, name: str) -> bool:
+    """Tell whether a text is made of the letters that a name's words begin with, as where there is no picture.
+
+    >>> are_initials("IL", "Ida Lund"), are_initials("NO", "Ida Lund")
+    (True, False)
+    """
+    if not text.isupper() or len(text) > MOST_INITIALS or not name:
+        return False
+    return text[0] == name[0].upper() and {*text} <= {word[0].upper() for word in name.split()}
+
+
+MOST_INITIALS: Final = 3
+
+
+def leads_to_name(text: str) -> bool:
+    """Tell whether a name is to follow a text.
+
+    >>> leads_to_name("Posted by"), leads_to_name("Commenter:"), leads_to_name("Ida")
+    (True, True, False)
+    """
+    return text.endswith((":", "\uff1a")) or _POSTED_BY.match(f"{text} ") is not None
+
+
 def is_badge(text: str) -> bool:
     """Tell whether a text is what stands beside the name of somebody who is more than a reader.
 
