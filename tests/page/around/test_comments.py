@@ -643,7 +643,7 @@ def test_a_request_for_scripts_is_no_comment():
 
 def test_terms_with_a_name_and_a_date_head_comments():
     found = read(
-        """<div class="comments"><dl><dt><b>Ida</b>, 2 January 2021</dt><dd><p>The weir was the reason.</p></dd>
+        """<div class="comments"><h3>2 comments</h3><dl><dt><b>Ida</b>, 2 January 2021</dt><dd><p>The weir was the reason.</p></dd>
         <dt>Per Lind, 3 January 2021</dt><dd>It was not.</dd></dl></div>"""
     )
     assert said(found) == [
@@ -754,3 +754,48 @@ def test_the_name_is_what_is_bold_in_a_line_with_more(head):
 )
 def test_what_is_bold_before_the_name_is_not_the_name(head):
     assert [each.author for each in read(carded(head)).comments] == ["Ida Lund", "Ole Berg"]
+
+
+VOTES = {
+    "for and against": (
+        """<div class="votes"><button class="vote vote--up"><i class="vote-count">12</i></button>
+        <button class="vote vote--down"><i class="vote-count">345</i></button></div>""",
+        12,
+    ),
+    "nobody says which is which": ('<div class="votes"><b>12</b><b>3</b></div>', None),
+    "in one piece": ('<div class="votes"><i></i><b>1 234</b></div>', 1234),
+    "two boxes": ('<b class="rating-positive">4</b><b class="rating-negative">2</b>', 4),
+}
+
+
+@pytest.mark.parametrize(("markup", "likes"), VOTES.values(), ids=VOTES)
+def test_two_numbers_of_votes_are_not_one(markup, likes):
+    assert read(listed().replace("</li>", f"{markup}</li>")).comments[0].likes == likes
+
+
+def test_answers_in_a_box_named_after_quotations_are_no_quotations():
+    def card(name: str, more: str = "") -> str:
+        return f"""<div class="w-card"><div><a class="w-nick">{name}</a> <i class="w-time">2021-03-02</i></div>
+        <div class="w-content"><p>It was {name}.</p></div>{more}</div>"""
+
+    answer = f'<div class="w-quote">{card("Liv")}</div>'
+    found = read(f"<div><h2>3 comments</h2><div>{card('Ida', answer)}{card('Ole')}</div></div>")
+    assert [(each.author, len(each.replies)) for each in found.comments] == [("Ida", 1), ("Ole", 0)]
+
+
+def test_the_word_between_name_and_date_is_not_the_text_of_a_comment():
+    found = read(
+        """<div class="comments"><div class="gt-comment" id="comment-1"><a class="gt-username">Ida</a>
+        <i class="gt-comment-text">commented</i> <i class="gt-comment-date">2021/03/02</i>
+        <div class="gt-comment-body"><p>The weir was the reason.</p></div></div></div>"""
+    )
+    assert said(found) == [("Ida", date(2021, 3, 2), "The weir was the reason.", 0)]
+
+
+def test_the_order_of_day_and_month_is_told_by_another_date_with_hyphens():
+    found = read(listed().replace("2 January 2021", "03-02-2021").replace(' datetime="2021-01-02T08:00"', ""))
+    assert found.comments[0].published == date(2021, 2, 3)
+    item = COMMENT.replace(' datetime="2021-01-02T08:00"', "")
+    items = (item.replace("2 January 2021", day) for day in ("03-02-2021", "03-15-2021"))
+    found = read(f'<ol class="comment-list">{"".join(items)}</ol>')
+    assert [each.published for each in found.comments] == [date(2021, 3, 2), date(2021, 3, 15)]

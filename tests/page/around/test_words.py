@@ -59,6 +59,9 @@ def test_a_name_stands_in_the_label_of_a_link(label, name):
     ("text", "count"),
     [
         ("13 Comments", 13),
+        ("1 more reply", None),
+        ("Show 2 more comments", None),
+        ("5 Moreau comments", 5),
         ("There are 13 comments", 13),
         ("Comments (5 of 23)", 23),
         ("Vos réactions (11)", 11),

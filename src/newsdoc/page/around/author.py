@@ -180,6 +180,6 @@ def _named_elsewhere(draft: Draft, layout: Layout, setting: Setting) -> tuple[st
 
 
 _PROFILE = re.compile(
-    r"/(?:profiles?|users?|members?|authors?|people|u|nutzer|profil|autor|community/people)/|[?&](?:user|"
+    r"/(?:profiles?|users?|members?|authors?|people|u|nutzer|user-?profile?|profil|autor|community/people)/|[?&](?:user|"
     r"uid|member)=|/@"
 )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
 import attrs
 from lxml import etree
@@ -16,7 +17,7 @@ from newsdoc.page.around.byline import find_byline, sort_lines
 from newsdoc.page.around.drafts import Draft, anchor_before, anchor_of
 from newsdoc.page.around.layout import Layout, Setting
 from newsdoc.page.around.moment import moment_of, told_in
-from newsdoc.page.around.parts import Part
+from newsdoc.page.around.parts import Part, parts_of
 from newsdoc.page.around.seen import line_of
 from newsdoc.page.around.words import (
     are_initials,
@@ -208,7 +209,7 @@ LONGEST_LINK = 24
 def _likes(draft: Draft) -> int | None:
     """Read the number of votes."""
     places = [element for element, names in draft.likes if not names & Part.DISLIKES]
-    for read in (_votes_in, _votes_beside_words):
+    for read in (_votes_in, _votes_beside_words, _votes_for):
         count = next((count for count in map(read, places) if count is not None), None)
         if count is not None:
             return count
@@ -220,6 +221,8 @@ def _votes_in(element: Element) -> int | None:
         said = parse_count(inner.get("data-like-count") or "")
         if said is not None:
             return said
+    if _holds_several(element):
+        return None
     count = parse_count(line_of(element, most=60), signed=True)
     return _only_number(line_of(element, most=120)) if count is None else count
 
@@ -227,6 +230,30 @@ def _votes_in(element: Element) -> int | None:
 def _votes_beside_words(element: Element) -> int | None:
     """Read the number that stands in an element of its own, right beside a word or a sign."""
     return _only_number(line_of(element, most=120, spaced=True))
+
+
+def _votes_for(element: Element) -> int | None:
+    """Read the number of votes in a box that holds those against as well."""
+    if not _holds_several(element):
+        return None
+    walk = etree.iterwalk(element, events=("start",))
+    for _, inner in walk:
+        parts = parts_of(inner.get("class") or "") if inner is not element else 0
+        if parts & Part.DISLIKES:
+            walk.skip_subtree()
+        elif parts & Part.LIKES and (count := _votes_in(inner)) is not None:
+            return count
+    return None
+
+
+def _holds_several(element: Element) -> bool:
+    """Tell whether an element holds more than one number, each in an element of its own: they are no one number."""
+    pieces = islice(element.itertext(), MOST_PIECES) if len(element) else ()
+    return sum(any(map(str.isdigit, piece)) for piece in pieces) > 1
+
+
+MOST_PIECES = 40
+"""Pieces of text in a box of votes that are looked at for numbers."""
 
 
 def _only_number(line: str) -> int | None:

@@ -20,6 +20,7 @@ from newsdoc.page.around.seen import line_of
 from newsdoc.page.hints import is_comment_type
 from newsdoc.page.source import Element
 from newsdoc.values.dates import find_date
+from newsdoc.values.labels import parse_comments_heading
 
 SKIPPED = (HIDDEN_TAGS - {"body"}) | frozenset(
     "button canvas datalist input label map object option select svg textarea video audio embed".split()
@@ -328,7 +329,7 @@ def gather(section: Element, given: frozenset[Element] = frozenset()) -> Draft:
             if (
                 parts & (Part.ITEM | Part.NUMBERED | Part.PINGBACK)
                 and tag in BLOCK_TAGS
-                and not zone & Part.QUOTED
+                and (element in given or not zone & Part.QUOTED)
                 and not (draft.parent is not None and _is_reply_list(tag, parts))
             ):
                 inner = Draft(element, draft, parts)
@@ -384,7 +385,7 @@ def _is_term(element: Element, parts: int) -> bool:
     return bool(
         parts & Part.ITEM
         or is_numbered(element)
-        or _says_who_and_when(element)
+        or (_says_who_and_when(element) and _is_headed(element.getparent()))
         or any(parts_of(inner.get("class") or "") & (Part.AUTHOR | Part.DATE) for inner in inside)
     )
 
@@ -394,6 +395,14 @@ def _says_who_and_when(term: Element) -> bool:
     line = line_of(term, most=2 * LONGEST_TERM)
     told = find_date(line) if len(line) <= LONGEST_TERM else None
     return told is not None and any(map(str.isalpha, line[: told[1]] + line[told[2] :]))
+
+
+def _is_headed(terms: Element | None) -> bool:
+    """Tell whether a heading of comments stands above a list: the terms of a programme say who and when as well."""
+    if terms is None:
+        return False
+    above = islice(terms.itersiblings(*HEADINGS, preceding=True), 1)
+    return any(parse_comments_heading(line_of(heading, most=100)) is not None for heading in above)
 
 
 def _is_term_of(term: Element | None, element: Element) -> bool:

@@ -13,6 +13,7 @@ from newsdoc.page.around.drafts import Draft
 from newsdoc.page.around.seen import line_of
 from newsdoc.page.around.settle import pure_texts
 from newsdoc.page.source import Element
+from newsdoc.values.labels import SAYS_WORDS, label_key
 
 
 @attrs.frozen
@@ -98,7 +99,9 @@ def _longest(elements: list[Element]) -> list[Element]:
 
 
 def _says_something(element: Element) -> bool:
-    return bool(line_of(element, most=20)) or element.find(".//img") is not None
+    """Tell whether a text has words, and not only the one between the name and the date: "commented"."""
+    line = line_of(element, most=20)
+    return label_key(line) not in SAYS_WORDS if line else element.find(".//img") is not None
 
 
 def inside_of(texts: Iterable[Element]) -> set[Element]:

@@ -82,7 +82,7 @@ _ENDS: Mapping[int, str] = MappingProxyType(
         "screen-name "
         "screenname nickname nick author-link actor-name posted-by-name full-name fullname profile-name "
         "person-name profile-link user-link userlink "
-        "sv-member commenter-name postername poster-name pseudo commentername",
+        "sv-member community-name communityname commenter-name postername poster-name pseudo commentername",
         Part.AUTHOR: "author commentauthor authors user commenter poster autor auteur autore verfasser "
         "writer usuario isim "
         "name nom nombre naam benutzer identity who posted-by postedby author-url by",
@@ -90,7 +90,7 @@ _ENDS: Mapping[int, str] = MappingProxyType(
         "fecha heure zeit when "
         "created created-at published dt-published postdate date-time timeago commentdate commenttime "
         "posttime livetimestamp "
-        "data dtreviewed relative-time since duration-since dw-p-at tarih tarihi",
+        "data dtreviewed relative-time since duration-since dw-p-at tarih tarihi momento",
         Part.TEXT: "content text body message msg txt texte texto testo inhalt copy commenttext "
         "commentcontent commentbody "
         "cmt-contents contenttext commentmessage e-content p-content p-summary description comment-copy cooked said "
@@ -108,7 +108,7 @@ _ENDS: Mapping[int, str] = MappingProxyType(
         "picture image img icon icons badge badges toggle utils util utility controls control menu "
         "dropdown tooltip options permalink floor number "
         "rank anchor links awaiting loading counter abuse alert notice moderation-notice "
-        "awaiting-moderation cancel "
+        "awaiting-moderation cancel extra extras extra-text screen-out blind num acciones "
         "divide separator sep spacer replybutton quote-link expand collapse tooltip-content "
         "report-link print only screen-reader-text sr-only visually-hidden repondre alerter ops operations "
         "flair "
@@ -119,10 +119,11 @@ _ENDS: Mapping[int, str] = MappingProxyType(
         "upvote upvotes up "
         "likecount like-count likes-count upvote-count upvotes-count votes-count like-button upvote-button "
         "vote-count comment-likes thumbs-up vote-up vote-result like-feedback votecount "
-        "recommend recommends points favs hearts reactions cld-like-count vote-pos idc-v-total begen begeni",
+        "recommend recommends points favs hearts reactions cld-like-count vote-pos idc-v-total begen begeni "
+        "recomm positive positive-count",
         Part.DISLIKES | Part.TOOLS: "dislike dislikes downvote downvotes down thumbs-down vote-down unlike "
         "dislike-count "
-        "thumbdown cld-dislike-count vote-neg",
+        "thumbdown cld-dislike-count vote-neg oppose negative negative-count",
         Part.FORM | Part.TOOLS: "respond replybox reply-box comment-form commentform form replyform "
         "reply-form "
         "comment-respond editor comment-replybox-single comment-replybox-thread post-comment",

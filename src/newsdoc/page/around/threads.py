@@ -22,14 +22,15 @@ def month_first_in(drafts: Iterable[Draft]) -> bool | None:
         for element in (*draft.dates, *draft.metas):
             found = _NUMERIC.search(line_of(element, most=100))
             if found:
-                if int(found[1]) > 12 >= int(found[2]):
+                first, second = int(found["first"]), int(found["second"])
+                if first > 12 >= second:
                     return False
-                if int(found[2]) > 12 >= int(found[1]):
+                if second > 12 >= first:
                     return True
     return None
 
 
-_NUMERIC = re.compile(r"(?<!\d)(\d{1,2})/(\d{1,2})/\d{2,4}(?!\d)")
+_NUMERIC = re.compile(r"(?<!\d)(?P<first>\d{1,2})([/-])(?P<second>\d{1,2})\2\d{2,4}(?!\d)")
 
 
 _PINGED = re.compile(r"\s*(?:\[|\()\s*(?:…|\.{3}|&hellip;)\s*(?:\]|\))")

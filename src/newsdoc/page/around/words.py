@@ -316,10 +316,12 @@ def speaks_of_comments(text: str) -> bool:
 
 _NO_NUMBER: Final = re.compile(
     r"character|zeichen|caract[eè]r|tekens|znak|símbolos|most commented|[$=<>]|\d+(?:mo|min|[hdwy])\b|"
-    r"(?:closed|disabled|geschlossen|deaktiviert|möglich|fermés|cerrados|chiusi|gesloten|zamknięte|закрыты)\W*$",
+    r"(?:closed|disabled|geschlossen|deaktiviert|möglich|fermés|cerrados|chiusi|gesloten|zamknięte|закрыты)\W*$|"
+    r"\d (?:more|weitere|autres|más|mais|altr[ei]|andere|meer|fler|flere|więcej|ещё|еще) ",
     re.IGNORECASE,
 )
-"""What tells a line that states no number: how long a comment may be, when one was written, that none is taken."""
+"""What tells a line that states no number: how long a comment may be, when one was written, that none is taken,
+how many more there are than those that are shown."""
 _VOTES_AND_REPLY: Final = re.compile(r"\s*(?:[02-9]|\d\d+) ?reply\s*", re.IGNORECASE).fullmatch
 """What stands below one comment: its votes, and the link to reply."""
 _QUOTED: Final = re.compile(r"[\"“„”«»‘‚「『〈《].*[\"“”«»’」』〉》]")
