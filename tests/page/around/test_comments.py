@@ -7,6 +7,7 @@ from datetime import date, datetime
 import pytest
 
 from newsdoc import parse
+from newsdoc.model import Comment
 from newsdoc.page.around.comments import Comments, read_comments
 from newsdoc.page.around.parts import Part, parts_of
 from newsdoc.page.around.words import is_sign_in
@@ -799,3 +800,45 @@ def test_the_order_of_day_and_month_is_told_by_another_date_with_hyphens():
     items = (item.replace("2 January 2021", day) for day in ("03-02-2021", "03-15-2021"))
     found = read(f'<ol class="comment-list">{"".join(items)}</ol>')
     assert [each.published for each in found.comments] == [date(2021, 3, 2), date(2021, 3, 15)]
+
+
+def item(number: int, name: str, answers: str = "") -> str:
+    return f"""<div class="x-item"><div class="x-top"><a class="x-user">{name}</a> <i class="x-when">{number} May 2022 09:10</i></div>
+    <div class="x-txt">It turned {number} times.</div><div class="x-children">{answers}</div></div>"""
+
+
+def outline(comments: tuple[Comment, ...]) -> list[object]:
+    return [(each.author, each.text, outline(each.replies)) for each in comments]
+
+
+ONE, TWO, THREE = (f"It turned {number} times." for number in (1, 2, 3))
+NESTED = {
+    "under the only one": (
+        item(1, "Ida", item(2, "Ole") + item(3, "Liv")),
+        [("Ida", ONE, [("Ole", TWO, []), ("Liv", THREE, [])])],
+    ),
+    "under one of two": (
+        item(1, "Ida", item(2, "Ole")) + item(3, "Liv"),
+        [("Ida", ONE, [("Ole", TWO, [])]), ("Liv", THREE, [])],
+    ),
+    "under another answer": (
+        item(1, "Ida", item(2, "Ole", item(3, "Liv"))) + item(3, "Per Lind"),
+        [("Ida", ONE, [("Ole", TWO, [("Liv", THREE, [])])]), ("Per Lind", THREE, [])],
+    ),
+}
+
+
+@pytest.mark.parametrize(("items", "nested"), NESTED.values(), ids=NESTED)
+def test_answers_stand_in_the_comments_whose_parts_alone_have_names(items, nested):
+    assert outline(read(f'<div id="comments"><h3>Comments</h3><div>{items}</div></div>').comments) == nested
+
+
+def test_rows_of_one_name_in_a_comment_are_no_answers():
+    items = "".join(
+        f"""<div class="row"><div class="row"><b class="x-user">{name}</b> <i class="x-when">2 May 2022</i></div>
+        <div class="row"><div class="x-txt">It was {name}.</div><p class="x-txt">And nobody else.</p></div></div>"""
+        for name in ("Ida", "Ole")
+    )
+    assert outline(read(f'<div id="comments"><h3>Comments</h3><div>{items}</div></div>').comments) == [
+        (name, f"It was {name}.\n\nAnd nobody else.", []) for name in ("Ida", "Ole")
+    ]

@@ -9,8 +9,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from typing import TypeAlias
 
-from newsdoc.page.around.drafts import Draft
+from newsdoc.page.around.drafts import Draft, every
 from newsdoc.page.around.parts import Part
 from newsdoc.page.around.seen import line_of
 from newsdoc.page.source import Element
@@ -121,10 +122,14 @@ _NUMBER = re.compile(r"\d+$")
 
 def is_of_kind(one: Draft, other: Draft) -> bool:
     """Tell whether two drafts have one tag and one first name: then neither is a part of the other."""
-    if one.element is None or other.element is None or one.element.tag != other.element.tag:
+    return one.element is not None and other.element is not None and _are_alike(one.element, other.element)
+
+
+def _are_alike(one: Element, other: Element) -> bool:
+    if one.tag != other.tag:
         return False
-    names = (one.element.get("class") or "").split()
-    others = (other.element.get("class") or "").split()
+    names = (one.get("class") or "").split()
+    others = (other.get("class") or "").split()
     return bool(names and others) and names[0] == others[0]
 
 
@@ -224,21 +229,70 @@ def parted(draft: Draft) -> list[Draft]:
     if shared is None:
         return []
     drafts: dict[Element, Draft] = {}
-    for kind in ("authors", "dates", "texts", "metas", "tools", "likes", "titles"):
+    for kind in _KINDS:
         for part in getattr(draft, kind):
-            element = part[0] if isinstance(part, tuple) else part
-            holder = _child_of(shared, element)
+            holder = _child_of(shared, _element_of(part))
             if holder is not None:
                 inner = drafts.setdefault(holder, Draft(holder, draft.parent, draft.names))
                 getattr(inner, kind).append(part)
                 inner.mixed = True
     found = [inner for inner in drafts.values() if inner.texts and inner.who_or_when]
     if len(found) < 2:
-        found = _in_a_row(draft, list(drafts.values()))
+        found = _thread(draft, shared) or _in_a_row(draft, list(drafts.values()))
     for inner in found:
+        _part_answers(inner)
+    for inner in every(found):
         inner.said = 1
         _part_replies(inner)
     return found
+
+
+_KINDS = ("texts", "authors", "dates", "metas", "tools", "likes", "titles")
+"""The lists of parts that a draft has."""
+_Part: TypeAlias = Element | tuple[Element, int]
+
+
+def _element_of(part: _Part) -> Element:
+    return part[0] if isinstance(part, tuple) else part
+
+
+def _thread(draft: Draft, shared: Element) -> list[Draft]:
+    """Make a draft that holds one comment with answers to it out of one that holds all its parts."""
+    first = Draft(shared, draft.parent, draft.names)
+    first.take(draft)
+    _part_answers(first)
+    return [first] if first.children else []
+
+
+def _part_answers(draft: Draft) -> None:
+    """Make replies of what stands in a comment and is of its kind, if it and all of them say who or when and what."""
+    if len(draft.texts) < 2 or draft.element is None:
+        return
+    pieces = {draft.element: Draft(draft.element, draft.parent, draft.names)}
+    for kind in _KINDS:
+        for part in getattr(draft, kind):
+            holder = _nearest(draft.element, _element_of(part))
+            piece = pieces.setdefault(holder, Draft(holder, draft, draft.names))
+            getattr(piece, kind).append(part)
+    own, *answers = pieces.values()
+    if not answers or not all(piece.texts and piece.who_or_when for piece in (own, *answers)):
+        return
+    for kind in _KINDS:
+        setattr(draft, kind, getattr(own, kind))
+    pieces[draft.element] = draft
+    for answer in answers:
+        around = None if answer.element is None else answer.element.getparent()
+        answer.parent = draft if around is None else pieces[_nearest(draft.element, around)]
+        answer.mixed = True
+        answer.parent.children.append(answer)
+
+
+def _nearest(outer: Element, element: Element) -> Element:
+    """Give the innermost element around a part, or the part itself, that is of the kind of one around it."""
+    for each in (element, *element.iterancestors()):
+        if each is outer or _are_alike(each, outer):
+            return each
+    return outer
 
 
 def _in_a_row(draft: Draft, pieces: list[Draft]) -> list[Draft]:
