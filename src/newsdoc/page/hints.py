@@ -70,6 +70,7 @@ _WORDS: Mapping[int, str] = MappingProxyType(
         Hint.COMMENTS: "comments comment commentlist commentform commenting respond disqus kommentare kommentar "
         "commentaires comentarios discussion livefyre spotim coral reactions commentlinks commentarea "
         "commentsection commentslist commentbox commentthread usercomments readercomments leserkommentare "
+        "kommentarer kommentit komentare komentari hozzaszolasok "
         "leserbriefe leserbrief leserpost commento commenti reactie reacties komentarze komentar yorum yorumlar "
         "talkback talkbacks forum-fil forum-message bo-vc com-ent",
         Hint.SHARE: "share shares sharing sharebar sns sharedaddy addtoany addthis social socials "

@@ -842,3 +842,33 @@ def test_rows_of_one_name_in_a_comment_are_no_answers():
     assert outline(read(f'<div id="comments"><h3>Comments</h3><div>{items}</div></div>').comments) == [
         (name, f"It was {name}.\n\nAnd nobody else.", []) for name in ("Ida", "Ole")
     ]
+
+
+WORDED = {
+    "Swedish": (
+        "kommentarer",
+        """<div class="kommentar"><div class="namn">Ida</div><div class="tid">2021-03-02 09:15</div>
+        <div class="innehall">The weir was the reason.</div></div>""",
+    ),
+    "Polish": (
+        "komentarze",
+        """<div class="komentarz"><i class="nick">Ida</i> <i class="data-dodania">2021-03-02 09:15</i>
+        <div class="tresc">The weir was the reason.</div><b class="plus">+4</b> <b class="minus">-2</b></div>""",
+    ),
+    "Portuguese": (
+        "comentarios",
+        """<div class="comentario"><h4 class="nome">Ida</h4><i class="data">2021-03-02 09:15</i>
+        <p class="conteudo">The weir was the reason.</p><p class="acoes"><a>Denunciar</a></p></div>""",
+    ),
+}
+
+
+@pytest.mark.parametrize(("name", "comment"), WORDED.values(), ids=WORDED)
+def test_parts_are_named_in_many_languages(name, comment):
+    found = read(f'<div class="{name}">{comment}{comment}</div>')
+    assert said(found) == 2 * [("Ida", datetime(2021, 3, 2, 9, 15), "The weir was the reason.", 0)]
+
+
+def test_the_number_of_those_who_shared_a_comment_is_no_vote():
+    found = read(listed().replace("</li>", '<b class="google-plus">7</b></li>'))
+    assert found.comments[0].likes is None

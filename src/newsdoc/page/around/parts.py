@@ -85,16 +85,19 @@ _ENDS: Mapping[int, str] = MappingProxyType(
         "sv-member community-name communityname commenter-name postername poster-name pseudo commentername",
         Part.AUTHOR: "author commentauthor authors user commenter poster autor auteur autore verfasser "
         "writer usuario isim "
-        "name nom nombre naam benutzer identity who posted-by postedby author-url by",
+        "name nom nombre naam namn navn nimi imie nome jmeno nev benutzer kullanici "
+        "identity who posted-by postedby author-url by",
         Part.DATE: "date datetime time timestamp time-stamp ago posted-on posted-at stamp dtstamp datum "
         "fecha heure zeit when "
         "created created-at published dt-published postdate date-time timeago commentdate commenttime "
         "posttime livetimestamp "
-        "data dtreviewed relative-time since duration-since dw-p-at tarih tarihi momento",
+        "data dtreviewed relative-time since duration-since dw-p-at tarih tarihi momento tid "
+        "dato tidspunkt data-dodania",
         Part.TEXT: "content text body message msg txt texte texto testo inhalt copy commenttext "
         "commentcontent commentbody "
         "cmt-contents contenttext commentmessage e-content p-content p-summary description comment-copy cooked said "
-        "commentary idc-c-t dw-p-bd icerik metin",
+        "commentary idc-c-t dw-p-bd icerik metin innehall tekst teksti tresc obsah szoveg conteudo contenido "
+        "contenuto contenu inhoud",
         Part.META: "meta metadata header head info infos postinfo details detail footer foot bottom top "
         "vcard byline "
         "commentmetadata metas submitted userinfo user-info author-info author-box attribution heading "
@@ -109,6 +112,7 @@ _ENDS: Mapping[int, str] = MappingProxyType(
         "dropdown tooltip options permalink floor number "
         "rank anchor links awaiting loading counter abuse alert notice moderation-notice "
         "awaiting-moderation cancel extra extras extra-text screen-out blind num acciones "
+        "acoes azioni aktionen anmal zglos denunciar responder google-plus "
         "divide separator sep spacer replybutton quote-link expand collapse tooltip-content "
         "report-link print only screen-reader-text sr-only visually-hidden repondre alerter ops operations "
         "flair "
@@ -120,10 +124,10 @@ _ENDS: Mapping[int, str] = MappingProxyType(
         "likecount like-count likes-count upvote-count upvotes-count votes-count like-button upvote-button "
         "vote-count comment-likes thumbs-up vote-up vote-result like-feedback votecount "
         "recommend recommends points favs hearts reactions cld-like-count vote-pos idc-v-total begen begeni "
-        "recomm positive positive-count",
+        "recomm positive positive-count plus",
         Part.DISLIKES | Part.TOOLS: "dislike dislikes downvote downvotes down thumbs-down vote-down unlike "
         "dislike-count "
-        "thumbdown cld-dislike-count vote-neg oppose negative negative-count",
+        "thumbdown cld-dislike-count vote-neg oppose negative negative-count minus",
         Part.FORM | Part.TOOLS: "respond replybox reply-box comment-form commentform form replyform "
         "reply-form "
         "comment-respond editor comment-replybox-single comment-replybox-thread post-comment",
