@@ -17,6 +17,7 @@ from newsdoc.markup.vocabulary import BLOCK_TAGS, HEADINGS, HIDDEN_TAGS
 from newsdoc.page.around.levels import level_of
 from newsdoc.page.around.parts import Part, parts_of
 from newsdoc.page.around.seen import line_of
+from newsdoc.page.around.words import is_tool_word
 from newsdoc.page.hints import is_comment_type
 from newsdoc.page.source import Element
 from newsdoc.values.dates import find_date
@@ -436,11 +437,12 @@ def _closed_by(text: Element) -> list[Element]:
 
 
 def _is_plain(element: Element) -> bool:
-    """Tell whether an element is a paragraph without a name, and nothing in it says who or when."""
+    """Tell whether an element is a paragraph without a name, says not who or when, and is no link to reply."""
     inside = islice(element.iter("*"), MOST_LOOKED_AT)
     return (
         element.tag == "p"
         and element.get("class") is None
+        and not is_tool_word(line_of(element, most=40))
         and not any(parts_of(inner.get("class") or "") & (Part.AUTHOR | Part.DATE) for inner in inside)
     )
 
