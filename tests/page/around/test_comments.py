@@ -881,3 +881,28 @@ def test_parts_are_named_in_many_languages(name, comment):
 def test_the_number_of_those_who_shared_a_comment_is_no_vote():
     found = read(listed().replace("</li>", '<b class="google-plus">7</b></li>'))
     assert found.comments[0].likes is None
+
+
+def signed(line: str) -> str:
+    return f"""<div class="comments"><div class="comment" id="comment-7"><div><p>The weir was the reason.</p></div>
+    <p>{line}</p></div></div>"""
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        '<b>Posted by</b>: <a href="/people/7">Ida Lund</a> | <i>March 15, 2012</i>',
+        '<a href="/people/7">Ida Lund</a>, <i>March 15, 2012</i>',
+    ],
+)
+def test_the_line_below_the_words_that_says_who_and_when_is_none_of_them(line):
+    assert said(read(signed(line))) == [("Ida Lund", date(2012, 3, 15), "The weir was the reason.", 0)]
+
+
+def test_a_line_below_the_words_with_another_date_is_one_of_them():
+    found = read(
+        listed()
+        .replace("reason.</p>", "reason.</p><p>Posted by Per, 4 May 2020</p>")
+        .replace("-content", "-x")
+    )
+    assert [each.text for each in found.comments] == ["The weir was the reason.\n\nPosted by Per, 4 May 2020"]

@@ -16,7 +16,7 @@ from newsdoc.page.around.author import author_of
 from newsdoc.page.around.byline import find_byline, sort_lines
 from newsdoc.page.around.drafts import Draft, anchor_before, anchor_of
 from newsdoc.page.around.layout import Layout, Setting
-from newsdoc.page.around.moment import moment_of, told_in
+from newsdoc.page.around.moment import Moment, moment_of, told_in
 from newsdoc.page.around.parts import Part, parts_of
 from newsdoc.page.around.seen import line_of
 from newsdoc.page.around.words import (
@@ -25,6 +25,7 @@ from newsdoc.page.around.words import (
     is_badge,
     is_none_notice,
     is_removal_notice,
+    leads_to_name,
     without_author_words,
 )
 from newsdoc.page.source import Element
@@ -46,7 +47,7 @@ def comment_of(draft: Draft, setting: Setting) -> Comment | None:
         sort_lines(draft, layout, setting)
     author, url = author_of(draft, layout, setting)
     published, published_text, link = moment_of(draft, layout, setting)
-    body = tuple(_body(draft, layout, setting, author))
+    body = tuple(_body(draft, layout, setting, (author, published)))
     words = " ".join(getattr(block, "text", "") for block in body)
     removed = draft.removed or is_removal_notice(words)
     if not body and not removed and (author is None or published is None):
@@ -116,8 +117,11 @@ _SPEAKS_OF_ITSELF = re.compile(r"[#\W\d]*(?:permalink|link)?\W*|.*\d{1,2}[:.]\d\
 """Whether a line is a number, a sign, or a moment rather than a title."""
 
 
-def _body(draft: Draft, layout: Layout, setting: Setting, author: str | None) -> Iterator[Block]:
-    """Read the comment's words."""
+def _body(
+    draft: Draft, layout: Layout, setting: Setting, byline: tuple[str | None, Moment | None]
+) -> Iterator[Block]:
+    """Read the comment's words, without its byline."""
+    author, published = byline
     roots = layout.texts or ([draft.element] if draft.element is not None else [])
     blocks: list[Block] = []
     for root in roots:
@@ -126,6 +130,8 @@ def _body(draft: Draft, layout: Layout, setting: Setting, author: str | None) ->
         blocks.extend(_in_strong_letters(item) if isinstance(item, Heading) else item for item in items)
     if not layout.texts and author is not None:
         blocks = _without_head(blocks, author, setting)
+        if published is not None and len(blocks) > 1 and _signs(blocks[-1], author, published, setting):
+            del blocks[-1]
     return _without_furniture(blocks, loose=not layout.texts)
 
 
@@ -152,6 +158,18 @@ def _names(block: Block, author: str, setting: Setting) -> bool:
     return len(said) < len(author) + 20 and without_author_words(said) == author
 
 
+def _signs(block: Block, author: str, published: Moment, setting: Setting) -> bool:
+    """Tell whether a block says when a comment was written, and at the most who by: "Posted by Ada | June 3, 2012"."""
+    if not isinstance(block, Paragraph) or len(block.text) > len(author) + LONGEST_MOMENT:
+        return False
+    told = told_in(block.text, setting)
+    if told is None or told[0] != published:
+        return False
+    said = f"{block.text[: told[1]]} {block.text[told[2] :]}"
+    return leads_to_name(" ".join(_WORD.findall(said))) or _names(block, author, setting)
+
+
+_WORD = re.compile(r"[^\W\d_]+")
 LONGEST_MOMENT = 60
 """Characters that a date has with the words around it, at the most."""
 
