@@ -285,6 +285,20 @@ def test_a_long_row_of_teasers_is_beside_the_article_though_one_of_them_is_long(
     assert body.box is box_named(page, "it")
 
 
+@pytest.mark.parametrize(("host", "found"), [("example.org", True), ("shop.example", False)])
+def test_what_leads_to_other_sites_is_no_teaser(host, found):
+    cards = "".join(
+        f"<div><h3><a href=https://{host}/{number}>Lamp {number}</a></h3><p>{prose('lamp', 1)}</p></div>"
+        for number in range(8)
+    )
+    page = surveyed(
+        f'<section><div class="it">{paragraphs(*SUBJECTS, *SUBJECTS)}</div><div>{cards}</div></section>'
+    )
+    body = find_body(page, base="https://www.example.org/lamps")
+    assert body is not None
+    assert (body.box is box_named(page, "it")) is found
+
+
 def test_cards_below_a_short_introduction_are_the_article():
     cards = "".join(
         f"<div><h3><a href=/{number}>Story {number}</a></h3><p>{prose('herring', 1)}</p></div>"
@@ -318,6 +332,14 @@ def test_what_follows_the_one_part_marked_as_the_article_is_no_part_of_it(start)
         f"<section><p>{prose('ferry')}</p><article>{paragraphs(*SUBJECTS)}</article></section>",
         # several parts are marked, each a piece of the text
         f"<section>{f'<article>{paragraphs(*SUBJECTS)}</article>' * 2}<p>{prose('ferry')}</p></section>",
+        (
+            f"<section><article class='a'>{paragraphs(*SUBJECTS)}</article>"
+            f"<article class='a'>{paragraphs('ferry')}</article></section>"
+        ),
+        (
+            f"<section><article class='a'>{paragraphs(*SUBJECTS, *SUBJECTS)}</article>"
+            f"<article class='b'>{paragraphs(*SUBJECTS)}</article></section>"
+        ),
     ],
 )
 def test_a_part_marked_as_an_article_may_be_a_piece_of_the_text(page):

@@ -75,7 +75,7 @@ def read_body(
     Returns:
         The text. Its sections are empty where the page has no text of an article, or is an index of articles.
     """
-    body = find_body(survey, known.comments)
+    body = find_body(survey, known.comments, base=page.base)
     unseen = _unseen(page, body, known, told)
     if unseen is not None:
         return unseen
@@ -87,7 +87,7 @@ def read_body(
         text = _seen(page, survey, body, known)
     alone = lone_article(survey, text.teasers or (body.box,))
     if alone is not None and text.length < LITTLE * (alone.text - alone.linked):
-        inner = find_body(survey, known.comments, within=alone)
+        inner = find_body(survey, known.comments, within=alone, base=page.base)
         if inner is not None:
             return _seen(page, survey, inner, known)
     return text
@@ -163,7 +163,7 @@ def _unseen(page: Page, body: Body | None, known: Known, told: Sequence[str]) ->
         return None
     boxes = unscripted(page.root)
     if boxes is not None and prose < SHOWN_SHARE * (boxes.top.text - boxes.top.linked):
-        inner = find_body(boxes)
+        inner = find_body(boxes, base=page.base)
         if inner is not None:
             apart = attrs.evolve(known, comments=frozenset(), kicker=None)
             return attrs.evolve(

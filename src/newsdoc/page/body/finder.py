@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterable, Sequence
 import attrs
 
 from newsdoc.markup.vocabulary import HEADINGS
-from newsdoc.page.body.headed import LONGEST_TEASER, is_linked, largest_around
+from newsdoc.page.body.headed import LONGEST_TEASER, href_of, is_linked, largest_around, target_of
 from newsdoc.page.hints import Hint
 from newsdoc.page.survey import Box, Survey
 
@@ -79,7 +79,11 @@ class Body:
 
 
 def find_body(
-    survey: Survey, comments: frozenset[Box] = frozenset(), *, within: Box | None = None
+    survey: Survey,
+    comments: frozenset[Box] = frozenset(),
+    *,
+    within: Box | None = None,
+    base: str | None = None,
 ) -> Body | None:
     """Find the box that holds the article's text.
 
@@ -87,6 +91,7 @@ def find_body(
         survey: The page's boxes.
         comments: Boxes that hold readers' comments; their text is no prose of the article.
         within: The only box whose text counts. None: the page's.
+        base: The page's address, to tell teasers from links to other sites. None: not known; all count as teasers.
 
     Returns:
         The box, or None where the page has no prose at all.
@@ -97,14 +102,14 @@ def find_body(
         prose, trusted = _prose(boxes, comments, _own_words)
     if not prose[0]:
         return None
-    box = _descended(boxes, _main(boxes, prose), prose)
+    box = _descended(boxes, _main(boxes, prose), prose, base)
     article = _lone_article(boxes, box, prose)
     if article is not None:
-        box = _descended(boxes, article, prose)
+        box = _descended(boxes, article, prose, base)
     return Body(box, prose, trusted, marked=article is not None)
 
 
-def _descended(boxes: Sequence[Box], box: Box, prose: Sequence[float]) -> Box:
+def _descended(boxes: Sequence[Box], box: Box, prose: Sequence[float], base: str | None) -> Box:
     """Go down from a box for as long as one in it holds nearly all of its prose."""
     outermost: Box | None = None
     levels, left_behind = 0, 0.0
@@ -120,7 +125,7 @@ def _descended(boxes: Sequence[Box], box: Box, prose: Sequence[float]) -> Box:
         if best.tag in PROSE_TAGS:
             break
         if prose[best.order] < HOLDS_NEARLY_ALL * prose[box.order] and not _is_beside_teasers(
-            boxes, best, prose
+            boxes, best, prose, base
         ):
             dense = _dense(box, prose)
             if dense is None:
@@ -145,10 +150,26 @@ def _lone_article(boxes: Sequence[Box], outer: Box, prose: Sequence[float]) -> B
         if prose[order] < least:
             before += prose[order]
             order = box.end
-        elif box.tag == "article" or "articleBody" in box.names.split():
-            return box if prose[order] < HOLDS_ALL * prose[outer.order] else None
+        elif _is_marked(box):
+            lone = prose[order] < HOLDS_ALL * prose[outer.order] and not _goes_on(boxes, outer, box, prose)
+            return box if lone else None
         order += 1
     return None
+
+
+def _is_marked(box: Box) -> bool:
+    return box.tag == "article" or "articleBody" in box.names.split()
+
+
+def _goes_on(boxes: Sequence[Box], outer: Box, article: Box, prose: Sequence[float]) -> bool:
+    """Tell whether a further piece of the text follows an article: marked too, and of its class or no teaser's size."""
+    named = article.element.get("class")
+    return any(
+        _is_marked(box)
+        and prose[box.order] > 0
+        and (prose[box.order] >= LONGEST_TEASER or box.element.get("class") == named)
+        for box in boxes[article.end + 1 : outer.end + 1]
+    )
 
 
 def _dense(outer: Box, prose: Sequence[float]) -> Box | None:
@@ -167,7 +188,7 @@ def _dense(outer: Box, prose: Sequence[float]) -> Box | None:
     return None
 
 
-def _is_beside_teasers(boxes: Sequence[Box], box: Box, prose: Sequence[float]) -> bool:
+def _is_beside_teasers(boxes: Sequence[Box], box: Box, prose: Sequence[float], base: str | None) -> bool:
     """Tell whether what stands beside the box that holds most of another's prose is teasers.
 
     Entries of a round-up have linked headings too; none of them holds most of its prose.
@@ -176,7 +197,7 @@ def _is_beside_teasers(boxes: Sequence[Box], box: Box, prose: Sequence[float]) -
     if outer is None or prose[box.order] < BESIDE_TEASERS * prose[outer.order]:
         return False
     beside = (*boxes[outer.order + 1 : box.order], *boxes[box.end + 1 : outer.end + 1])
-    headings = [other for other in beside if is_linked(other)]
+    headings = [other for other in beside if is_linked(other) and _stays_on_site(other, base)]
     if len(headings) < LEAST_TEASERS:
         return False
     orders = sorted((box.order, *(heading.order for heading in headings)))
@@ -186,6 +207,11 @@ def _is_beside_teasers(boxes: Sequence[Box], box: Box, prose: Sequence[float]) -
         rows.setdefault((teaser.parent, teaser.tag), []).append(teaser)
     held = sum(prose[teaser.order] for row in rows.values() for teaser in _teasers_of_row(row))
     return prose[box.order] >= HOLDS_NEARLY_ALL * (prose[outer.order] - held)
+
+
+def _stays_on_site(heading: Box, base: str | None) -> bool:
+    """Tell whether a heading leads to a page of the same site, as teasers do and what a text recommends need not."""
+    return base is None or target_of(href_of(heading.element), base) is not None
 
 
 def _teasers_of_row(row: Sequence[Box]) -> Iterable[Box]:

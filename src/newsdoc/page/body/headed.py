@@ -1,14 +1,17 @@
-"""Boxes around linked headings, as teasers have them: how far each reaches."""
+"""Boxes around linked headings, as teasers have them: how far each reaches, and where it leads."""
 
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from typing import Final
+from urllib.parse import SplitResult
 
-from newsdoc.page.survey import Box
+from newsdoc.page.headings import link_of_heading
+from newsdoc.page.survey import Box, Element
+from newsdoc.values.urls import resolve, split_url
 
-__all__ = ["LONGEST_TEASER", "count", "is_linked", "largest_around"]
+__all__ = ["LONGEST_TEASER", "count", "href_of", "is_linked", "largest_around", "target_of"]
 
 LONGEST_TEASER: Final = 600
 """Characters of unlinked text that a teaser has less than: what has more is worth a body."""
@@ -44,3 +47,22 @@ def largest_around(heading: Box, orders: Sequence[int], outer: Box) -> Box:
 def count(orders: Sequence[int], box: Box) -> int:
     """Count the boxes, given by their orders, sorted, that stand in a box or are it."""
     return bisect_right(orders, box.end) - bisect_left(orders, box.order)
+
+
+def href_of(heading: Element) -> str:
+    """Return where a heading leads; nothing if it is not linked."""
+    link = link_of_heading(heading)
+    return (link.get("href") or "") if link is not None else ""
+
+
+def target_of(href: str, base: str | None) -> tuple[str, str] | None:
+    """Return path and query of a page of the same site. None: it is none, or the site's front page."""
+    url = split_url(resolve(base, href) or href)
+    if url.scheme not in ("http", "https", "") or _site(url) != _site(split_url(base or "")):
+        return None
+    path = url.path.rstrip("/")
+    return (path, url.query) if path or url.query else None
+
+
+def _site(url: SplitResult) -> str:
+    return (url.hostname or "").removeprefix("www.")

@@ -4,16 +4,13 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from urllib.parse import SplitResult
 
 from newsdoc.markup.vocabulary import HEADINGS
 from newsdoc.page.body.finder import Body
-from newsdoc.page.body.headed import LONGEST_TEASER, count, is_linked, largest_around
-from newsdoc.page.headings import link_of_heading
-from newsdoc.page.survey import Box, Element, Survey
+from newsdoc.page.body.headed import LONGEST_TEASER, count, href_of, is_linked, largest_around, target_of
+from newsdoc.page.survey import Box, Survey
 from newsdoc.values.dates import find_date
 from newsdoc.values.text import fold, squeeze
-from newsdoc.values.urls import resolve, split_url
 
 LEAST_TEASERS = 4
 """Teasers that make an index."""
@@ -122,31 +119,12 @@ def lone_article(survey: Survey, others: Sequence[Box]) -> Box | None:
 
 def _linked_headings(survey: Survey, body: Body, base: str | None, title: str | None) -> list[Box]:
     """Return the headings that are links to other pages of the site, one for each page."""
-    here = _target(base or "", base)
+    here = target_of(base or "", base)
     shown = fold(title or "")
     found: dict[tuple[str, str], Box] = {}
     for box in survey.boxes[body.box.order + 1 : body.box.end + 1]:
         if is_linked(box):
-            target = _target(_href(box.element), base)
+            target = target_of(href_of(box.element), base)
             if target is not None and target != here and target not in found and fold(box.first) != shown:
                 found[target] = box
     return list(found.values())
-
-
-def _href(heading: Element) -> str:
-    """Return where a heading leads; nothing if it is not linked."""
-    link = link_of_heading(heading)
-    return (link.get("href") or "") if link is not None else ""
-
-
-def _target(href: str, base: str | None) -> tuple[str, str] | None:
-    """Return path and query of a page of the same site. None: it is none, or the site's front page."""
-    url = split_url(resolve(base, href) or href)
-    if url.scheme not in ("http", "https", "") or _site(url) != _site(split_url(base or "")):
-        return None
-    path = url.path.rstrip("/")
-    return (path, url.query) if path or url.query else None
-
-
-def _site(url: SplitResult) -> str:
-    return (url.hostname or "").removeprefix("www.")
