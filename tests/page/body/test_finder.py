@@ -286,10 +286,10 @@ def test_a_long_row_of_teasers_is_beside_the_article_though_one_of_them_is_long(
 
 
 @pytest.mark.parametrize(("host", "found"), [("example.org", True), ("shop.example", False)])
-def test_what_leads_to_other_sites_is_no_teaser(host, found):
+def test_much_that_leads_to_other_sites_is_no_teasers(host, found):
     cards = "".join(
         f"<div><h3><a href=https://{host}/{number}>Lamp {number}</a></h3><p>{prose('lamp', 1)}</p></div>"
-        for number in range(8)
+        for number in range(12)
     )
     page = surveyed(
         f'<section><div class="it">{paragraphs(*SUBJECTS, *SUBJECTS)}</div><div>{cards}</div></section>'
@@ -297,6 +297,17 @@ def test_what_leads_to_other_sites_is_no_teaser(host, found):
     body = find_body(page, base="https://www.example.org/lamps")
     assert body is not None
     assert (body.box is box_named(page, "it")) is found
+
+
+def test_a_few_teasers_may_lead_to_other_sites():
+    cards = "".join(
+        f"<div><h3><a href=https://blog.example/{number}>Lamp {number}</a></h3><p>{prose('lamp', 1)}</p></div>"
+        for number in range(3)
+    )
+    page = surveyed(f'<section><div class="it">{paragraphs(*SUBJECTS)}</div><div>{cards}</div></section>')
+    body = find_body(page, base="https://www.example.org/lamps")
+    assert body is not None
+    assert body.box is box_named(page, "it")
 
 
 def test_cards_below_a_short_introduction_are_the_article():

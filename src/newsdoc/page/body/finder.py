@@ -43,7 +43,10 @@ HOLDS_MOST, DENSER = 0.75, 8
 HOLDS_ALL = 0.98
 """A box with more than this share of its parent's prose holds all that matters of it."""
 BESIDE_TEASERS = 0.55
-"""The share of its parent's prose that a box holds at the least for what stands beside it to be teasers."""
+"""The share of its parent's prose that a box holds at the least for what stands beside it to be teasers.
+
+Where it holds less than most, they must lead to other pages of the site.
+"""
 LEAST_ROW, SHORT_SHARE = 3, 2 / 3
 """Teasers beside one another, and the share of them that are short, for a longer one among them to be a teaser too."""
 LEAST_ARTICLE, ARTICLE_HOLDS = 1_000, 0.55
@@ -196,8 +199,9 @@ def _is_beside_teasers(boxes: Sequence[Box], box: Box, prose: Sequence[float], b
     outer = box.parent
     if outer is None or prose[box.order] < BESIDE_TEASERS * prose[outer.order]:
         return False
+    anywhere = prose[box.order] >= HOLDS_MOST * prose[outer.order]
     beside = (*boxes[outer.order + 1 : box.order], *boxes[box.end + 1 : outer.end + 1])
-    headings = [other for other in beside if is_linked(other) and _stays_on_site(other, base)]
+    headings = [other for other in beside if is_linked(other) and (anywhere or _stays_on_site(other, base))]
     if len(headings) < LEAST_TEASERS:
         return False
     orders = sorted((box.order, *(heading.order for heading in headings)))
