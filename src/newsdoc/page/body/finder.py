@@ -145,8 +145,6 @@ def _lone_article(boxes: Sequence[Box], outer: Box, prose: Sequence[float]) -> B
     before it may be the beginning of the text.
     """
     least = max(LEAST_ARTICLE, ARTICLE_HOLDS * prose[outer.order])
-    if least > prose[outer.order]:
-        return None
     order, before = outer.order + 1, 0.0
     while order <= outer.end and before < LEAST_LEAD:
         box = boxes[order]

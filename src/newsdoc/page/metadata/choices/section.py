@@ -53,14 +53,10 @@ def _key(name: str) -> str:
 
 _NO_RUBRICS: Final = frozenset(
     (
-        *"null nil none undefined tags tag all article articles default uncategorized uncategorised false true".split(),
-        *"sin categoría|sem categoria|senza categoria|non classé|non classée|geen categorie|unkategorisiert".split(
-            "|"
-        ),
-        *"bez kategorii|okategoriserade|ukategorisert|ikke kategoriseret|без рубрики|未分类|未分類|미분류".split(
-            "|"
-        ),
-    )
+        "null|nil|none|undefined|tags|tag|all|article|articles|default|uncategorized|uncategorised|false|true|"
+        "sin categoría|sem categoria|senza categoria|non classé|non classée|geen categorie|unkategorisiert|"
+        "bez kategorii|okategoriserade|ukategorisert|ikke kategoriseret|без рубрики|未分类|未分類|미분류"
+    ).split("|")
 )
 """What systems write where nobody chose a rubric."""
 _ENDS: Final = " -–|>»/"  # noqa: RUF001

@@ -36,7 +36,8 @@ def best_title(clues: Clues, candidates: Candidates[str]) -> Choice[str]:
             continue
         if found.source == "heading" and other.source.startswith("json-ld"):
             return Choice(other.value, (other.source,), "a heading of lower level counts less than the data")
-        if stated and other.source != "title" and _is_rest(other.value, heading, candidates, clues):
+        is_part = bool(stated) and stated in shown and other.source != "title"
+        if is_part and _is_rest(other.value, heading, candidates, clues):
             return Choice(other.value, sources, "the heading, without the label or date beside it")
     if heading != found.value:
         return Choice(heading, (found.source,), "the heading that the page shows, without the day before it")
